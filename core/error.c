@@ -1,0 +1,75 @@
+#include "error.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *const names[WXF_E_COUNT] = {
+    [WXF_OK] = "WXF_OK",
+    [WXF_E_MEMORY] = "WXF_E_MEMORY",
+    [WXF_E_ARGUMENT] = "WXF_E_ARGUMENT",
+    [WXF_E_KEY] = "WXF_E_KEY",
+    [WXF_E_CRYPTO] = "WXF_E_CRYPTO",
+    [WXF_E_JSON] = "WXF_E_JSON",
+    [WXF_E_UNSUPPORTED] = "WXF_E_UNSUPPORTED",
+    [WXF_E_CONNECT] = "WXF_E_CONNECT",
+    [WXF_E_TIMEOUT] = "WXF_E_TIMEOUT",
+    [WXF_E_TRANSFER] = "WXF_E_TRANSFER",
+    [WXF_E_TOO_LARGE] = "WXF_E_TOO_LARGE",
+    [WXF_E_ABORTED] = "WXF_E_ABORTED",
+    [WXF_E_SIGNATURE] = "WXF_E_SIGNATURE",
+};
+
+void wxf_error_clear(wxf_error *err)
+{
+    if (err != NULL) {
+        err->code = WXF_OK;
+        err->message[0] = '\0';
+    }
+}
+
+/* A cut in the middle of a UTF-8 sequence would make the message unprintable. */
+static void cut_at_character(char *text, size_t len)
+{
+    size_t start = len;
+
+    while (start > 0 && ((unsigned char)text[start - 1] & 0xC0) == 0x80) {
+        start--;
+    }
+    if (start > 0 && (unsigned char)text[start - 1] >= 0xC0) {
+        start--;
+    }
+    text[start] = '\0';
+}
+
+wxf_code wxf_fail(wxf_error *err, wxf_code code, const char *fmt, ...)
+{
+    va_list args;
+    int written;
+
+    if (err == NULL) {
+        return code;
+    }
+    err->code = code;
+    va_start(args, fmt);
+    written = vsnprintf(err->message, sizeof err->message, fmt, args);
+    va_end(args);
+    if (written < 0) {
+        err->message[0] = '\0';
+    } else if ((size_t)written >= sizeof err->message) {
+        cut_at_character(err->message, sizeof err->message - 1);
+    }
+    return code;
+}
+
+wxf_code wxf_fail_memory(wxf_error *err)
+{
+    return wxf_fail(err, WXF_E_MEMORY, "out of memory");
+}
+
+const char *wxf_code_name(wxf_code code)
+{
+    if ((unsigned)code >= WXF_E_COUNT || names[code] == NULL) {
+        return "WXF_E_?";
+    }
+    return names[code];
+}

@@ -1,0 +1,46 @@
+/*
+ * Signing a request: the five-line message, its RSASSA-PKCS1-v1_5/SHA-256
+ * signature in base64, and the Authorization header.
+ */
+#ifndef WXF_SIGNER_H
+#define WXF_SIGNER_H
+
+#include "key.h"
+
+#define WXF_SCHEME "WECHATPAY2-SHA256-RSA2048"
+#define WXF_NONCE_LENGTH 32
+
+/* Writes WXF_NONCE_LENGTH letters and digits from the OpenSSL generator, evenly distributed, and a NUL. */
+wxf_code wxf_nonce(char out[WXF_NONCE_LENGTH + 1], wxf_error *err);
+
+/* Appends every piece followed by a line feed, the last one too. WXF_E_MEMORY. */
+wxf_code wxf_join_lines(wxf_buf *out, const wxf_str *pieces, size_t count, wxf_error *err);
+
+/* Appends the base64 of the signature over message. `key` must be private. WXF_E_KEY, WXF_E_CRYPTO, WXF_E_MEMORY. */
+wxf_code wxf_sign(const wxf_key *key, wxf_str message, wxf_buf *out, wxf_error *err);
+
+/* What identifies the merchant in an Authorization header. */
+typedef struct wxf_merchant {
+    wxf_str mchid;
+    wxf_str serial; /* of the merchant API certificate */
+    const wxf_key *key;
+} wxf_merchant;
+
+/* What is signed: target is path and query exactly as on the request line. */
+typedef struct wxf_signed_request {
+    wxf_str method; /* upper case */
+    wxf_str target;
+    int64_t timestamp; /* Unix seconds */
+    wxf_str nonce;
+    wxf_str body; /* the exact bytes sent; for an upload, the text of its meta part */
+} wxf_signed_request;
+
+/*
+ * Appends the value of the Authorization header (without its name) to
+ * `header`. If `message` is not NULL, it receives the signed message, for
+ * comparison when the server disagrees.
+ */
+wxf_code wxf_authorize(const wxf_merchant *merchant, const wxf_signed_request *request, wxf_buf *header,
+                       wxf_buf *message, wxf_error *err);
+
+#endif

@@ -1,0 +1,43 @@
+#ifndef PHP_WXFAVOR_H
+#define PHP_WXFAVOR_H
+
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "php.h"
+
+#define PHP_WXFAVOR_VERSION "0.1.0"
+
+extern zend_module_entry wxfavor_module_entry;
+#define phpext_wxfavor_ptr &wxfavor_module_entry
+
+/* The classes that exist only while the PSR interface they implement can be loaded. */
+typedef enum php_wxfavor_bridged {
+    PHP_WXFAVOR_BRIDGED_RESPONSE,
+    PHP_WXFAVOR_BRIDGED_STREAM,
+    PHP_WXFAVOR_BRIDGED_COUNT
+} php_wxfavor_bridged;
+
+ZEND_BEGIN_MODULE_GLOBALS(wxfavor)
+    /* Live as long as the process (the thread under ZTS); made when first needed. */
+    struct wxf_engine *engine;
+    struct wxf_keycache *keys;
+    /* Live as long as the request: class entries of userland have no longer life. */
+    zend_class_entry *bridged[PHP_WXFAVOR_BRIDGED_COUNT];
+    /* INI */
+    double timeout;
+    double connect_timeout;
+    zend_long max_response_size;
+    zend_long max_connections;
+    char *cafile;
+ZEND_END_MODULE_GLOBALS(wxfavor)
+
+ZEND_EXTERN_MODULE_GLOBALS(wxfavor)
+#define WXFAVOR_G(v) ZEND_MODULE_GLOBALS_ACCESSOR(wxfavor, v)
+
+#if defined(ZTS) && defined(COMPILE_DL_WXFAVOR)
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
+
+#endif
