@@ -1,0 +1,413 @@
+#include "client.h"
+#include "libraries.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+struct wxf_client {
+    size_t refs;
+    char *mchid, *serial, *base_uri;
+    wxf_url base; /* views into base_uri */
+    wxf_buf secret;
+    wxf_key *private_key;
+    wxf_keyring *platform;
+    wxf_headers headers;
+    wxf_route route;
+    long timeout_ms, connect_timeout_ms;
+    size_t max_response;
+    const wxf_env *env;
+};
+
+static int64_t system_now(void *context)
+{
+    (void)context;
+    return (int64_t)time(NULL);
+}
+
+static wxf_code system_nonce(void *context, char out[WXF_NONCE_LENGTH + 1], wxf_error *err)
+{
+    (void)context;
+    return wxf_nonce(out, err);
+}
+
+static const wxf_env system_env = { system_now, system_nonce, NULL };
+
+/* ---- what people mix up ------------------------------------------------- */
+
+static bool is_digits(wxf_str text)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] < '0' || text.ptr[i] > '9') {
+            return false;
+        }
+    }
+    return text.len > 0;
+}
+
+static wxf_code check_merchant(const wxf_client_config *config, wxf_error *err)
+{
+    if (!is_digits(config->mchid) || config->mchid.len > 32) {
+        return wxf_fail(err, WXF_E_ARGUMENT, "mchid must be the merchant number, 1 to 32 digits, e.g. 1900000001");
+    }
+    if (wxf_serial_is_key_id(config->serial)) {
+        return wxf_fail(err, WXF_E_ARGUMENT,
+                        "serial is %.*s, which names a WeChat Pay public key; serial must be the serial number of the "
+                        "merchant API certificate (the public key belongs in certs, under this id)",
+                        (int)(config->serial.len < 100 ? config->serial.len : 100), config->serial.ptr);
+    }
+    if (!wxf_serial_is_hex(config->serial)) {
+        return wxf_fail(err, WXF_E_ARGUMENT,
+                        "serial must be the serial number of the merchant API certificate in hexadecimal, e.g. "
+                        "3775B6A45ACD588826D15E583A95F5DD********; openssl x509 -in apiclient_cert.pem -noout -serial "
+                        "prints it");
+    }
+    if (!wxf_key_is_private(config->private_key)) {
+        return wxf_fail(err, WXF_E_KEY, "privateKey is a public key; it must be the merchant API private key");
+    }
+    if (config->secret.len != 0 && config->secret.len != WXF_SECRET_LENGTH) {
+        return wxf_fail(err, WXF_E_ARGUMENT, "secret must be the APIv3 key of exactly 32 bytes; it has %zu",
+                        config->secret.len);
+    }
+    return WXF_OK;
+}
+
+static wxf_code check_platform(const wxf_client_config *config, wxf_error *err)
+{
+    size_t count = wxf_keyring_count(config->platform);
+
+    if (count == 0) {
+        return wxf_fail(err, WXF_E_ARGUMENT,
+                        "certs is empty; it must hold at least one WeChat Pay public key (PUB_KEY_ID_… => key) or "
+                        "platform certificate (serial => certificate)");
+    }
+    for (size_t i = 0; i < count; i++) {
+        wxf_str serial = wxf_keyring_serial_at(config->platform, i);
+        const wxf_key *key = wxf_keyring_key_at(config->platform, i);
+
+        if (wxf_serial_equal(serial, config->serial)) {
+            return wxf_fail(err, WXF_E_ARGUMENT,
+                            "certs holds the serial %.*s, which is the merchant's own (serial); certs is for WeChat "
+                            "Pay's platform certificates and public keys",
+                            (int)serial.len, serial.ptr);
+        }
+        if (wxf_key_same_pair(key, config->private_key) ||
+            wxf_str_eq(wxf_key_certificate_subject(key), config->mchid)) {
+            return wxf_fail(err, WXF_E_KEY,
+                            "certs[%.*s] is the merchant's own API certificate; certs is for WeChat Pay's platform "
+                            "certificates and public keys",
+                            (int)serial.len, serial.ptr);
+        }
+    }
+    return WXF_OK;
+}
+
+/* "host:port:host:port", either half of which may be empty. */
+static bool is_connect_to(wxf_str entry)
+{
+    size_t colons = 0, brackets = 0;
+
+    for (size_t i = 0; i < entry.len; i++) {
+        unsigned char c = (unsigned char)entry.ptr[i];
+
+        brackets += c == '[' ? 1 : 0;
+        brackets -= c == ']' && brackets > 0 ? 1 : 0;
+        colons += c == ':' && brackets == 0 ? 1 : 0;
+        if (c <= ' ' || c == 0x7F) {
+            return false;
+        }
+    }
+    return colons == 3;
+}
+
+/* ---- making ------------------------------------------------------------- */
+
+static bool make_route(wxf_route *route, const wxf_client_config *config)
+{
+    route->verify_tls = config->verify_tls;
+    route->ip_version = config->ip_version;
+    if (config->cafile.len > 0 && (route->cafile = wxf_strdup(config->cafile)) == NULL) {
+        return false;
+    }
+    if (config->proxy != NULL && (route->proxy = wxf_strdup(wxf_str_from(config->proxy))) == NULL) {
+        return false;
+    }
+    if (config->connect_to_count == 0) {
+        return true;
+    }
+    route->connect_to = calloc(config->connect_to_count, sizeof *route->connect_to);
+    if (route->connect_to == NULL) {
+        return false;
+    }
+    for (size_t i = 0; i < config->connect_to_count; i++) {
+        route->connect_to[i] = wxf_strdup(config->connect_to[i]);
+        if (route->connect_to[i] == NULL) {
+            return false;
+        }
+        route->connect_to_count++;
+    }
+    return true;
+}
+
+static void free_route(wxf_route *route)
+{
+    if (route->proxy != NULL) {
+        wxf_wipe(route->proxy, strlen(route->proxy)); /* may hold a password */
+    }
+    free(route->cafile);
+    free(route->proxy);
+    for (size_t i = 0; i < route->connect_to_count; i++) {
+        free(route->connect_to[i]);
+    }
+    free(route->connect_to);
+}
+
+static bool add_default(wxf_headers *headers, const char *name, wxf_str value)
+{
+    return wxf_headers_get(headers, wxf_str_from(name)).ptr != NULL || wxf_headers_add(headers, wxf_str_from(name), value);
+}
+
+static bool make_headers(wxf_headers *headers, const wxf_client_config *config)
+{
+    wxf_library_versions versions = wxf_library_versions_get();
+    wxf_str serial = wxf_keyring_preferred(config->platform);
+    wxf_buf agent = WXF_BUF_INIT;
+    bool ok = config->headers == NULL || wxf_headers_copy(headers, config->headers);
+
+    ok = ok && wxf_buf_addf(&agent, "%.*s%scurl/%s %s", (int)config->agent.len,
+                            config->agent.ptr == NULL ? "" : config->agent.ptr, config->agent.len == 0 ? "" : " ",
+                            versions.curl_linked, versions.curl_tls);
+    ok = ok && add_default(headers, "User-Agent", wxf_buf_str(&agent));
+    ok = ok && add_default(headers, "Accept", WXF_STR("application/json"));
+    ok = ok && add_default(headers, "Wechatpay-Serial", serial);
+    wxf_buf_free(&agent);
+    return ok;
+}
+
+wxf_client *wxf_client_new(const wxf_client_config *config, wxf_error *err)
+{
+    wxf_client *client = NULL;
+    bool ok;
+
+    if (check_merchant(config, err) != WXF_OK || check_platform(config, err) != WXF_OK) {
+        return NULL;
+    }
+    for (size_t i = 0; i < config->connect_to_count; i++) {
+        if (!is_connect_to(config->connect_to[i])) {
+            wxf_fail(err, WXF_E_ARGUMENT,
+                     "connect_to[%zu] must be of the form HOST:PORT:CONNECT-TO-HOST:CONNECT-TO-PORT", i);
+            return NULL;
+        }
+    }
+    client = calloc(1, sizeof *client);
+    if (client == NULL) {
+        wxf_fail_memory(err);
+        return NULL;
+    }
+    client->refs = 1;
+    client->private_key = wxf_key_ref(config->private_key);
+    client->platform = wxf_keyring_ref(config->platform);
+    client->secret = WXF_BUF_SECRET;
+    client->timeout_ms = config->timeout_ms;
+    client->connect_timeout_ms = config->connect_timeout_ms;
+    client->max_response = config->max_response;
+    client->env = config->env == NULL ? &system_env : config->env;
+    ok = (client->mchid = wxf_strdup(config->mchid)) != NULL && (client->serial = wxf_strdup(config->serial)) != NULL &&
+         (client->base_uri = wxf_strdup(config->base_uri.len == 0 ? WXF_STR(WXF_BASE_URI) : config->base_uri)) != NULL &&
+         wxf_buf_add_str(&client->secret, config->secret) && make_route(&client->route, config) &&
+         make_headers(&client->headers, config);
+    if (!ok) {
+        wxf_fail_memory(err);
+        goto failed;
+    }
+    if (wxf_url_parse(wxf_str_from(client->base_uri), &client->base, err) != WXF_OK) {
+        goto failed;
+    }
+    if (!client->base.https && wxf_host_is_wechat(client->base.host)) {
+        wxf_fail(err, WXF_E_ARGUMENT, "base_uri: WeChat Pay is reached by https:// only");
+        goto failed;
+    }
+    if (memchr(client->base.target.ptr, '?', client->base.target.len) != NULL) {
+        wxf_fail(err, WXF_E_ARGUMENT, "base_uri must not have a query");
+        goto failed;
+    }
+    return client;
+
+failed:
+    wxf_client_unref(client);
+    return NULL;
+}
+
+wxf_client *wxf_client_ref(wxf_client *client)
+{
+    client->refs++;
+    return client;
+}
+
+void wxf_client_unref(wxf_client *client)
+{
+    if (client == NULL || --client->refs > 0) {
+        return;
+    }
+    free(client->mchid);
+    free(client->serial);
+    free(client->base_uri);
+    wxf_buf_free(&client->secret);
+    wxf_key_unref(client->private_key);
+    wxf_keyring_unref(client->platform);
+    wxf_headers_free(&client->headers);
+    free_route(&client->route);
+    free(client);
+}
+
+/* ---- asking ------------------------------------------------------------- */
+
+wxf_str wxf_client_mchid(const wxf_client *client)
+{
+    return wxf_str_from(client->mchid);
+}
+
+wxf_str wxf_client_serial(const wxf_client *client)
+{
+    return wxf_str_from(client->serial);
+}
+
+wxf_str wxf_client_base_uri(const wxf_client *client)
+{
+    return wxf_str_from(client->base_uri);
+}
+
+const wxf_key *wxf_client_private_key(const wxf_client *client)
+{
+    return client->private_key;
+}
+
+const wxf_keyring *wxf_client_platform(const wxf_client *client)
+{
+    return client->platform;
+}
+
+const wxf_route *wxf_client_route(const wxf_client *client)
+{
+    return &client->route;
+}
+
+const wxf_headers *wxf_client_headers(const wxf_client *client)
+{
+    return &client->headers;
+}
+
+const wxf_env *wxf_client_env(const wxf_client *client)
+{
+    return client->env;
+}
+
+long wxf_client_timeout_ms(const wxf_client *client)
+{
+    return client->timeout_ms;
+}
+
+long wxf_client_connect_timeout_ms(const wxf_client *client)
+{
+    return client->connect_timeout_ms;
+}
+
+size_t wxf_client_max_response(const wxf_client *client)
+{
+    return client->max_response;
+}
+
+/* ---- URLs --------------------------------------------------------------- */
+
+static bool add_origin(wxf_buf *out, const wxf_url *url)
+{
+    bool ok = wxf_buf_add_cstr(out, url->https ? "https://" : "http://") && wxf_buf_add_str(out, url->host);
+
+    if (url->port != (url->https ? 443U : 80U)) {
+        ok = ok && wxf_buf_addf(out, ":%u", url->port);
+    }
+    return ok;
+}
+
+/* Everything of a target that must not be on a request line, encoded; existing %XX stay. */
+static bool add_query(wxf_buf *out, wxf_str query)
+{
+    static const char allowed[] = "-._~:/?@!$&'()*+,;=%";
+
+    for (size_t i = 0; i < query.len; i++) {
+        char c = query.ptr[i];
+        bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                     (c != '\0' && strchr(allowed, c) != NULL);
+
+        if (plain ? !wxf_buf_add_char(out, c) : !wxf_buf_add_char(out, '%') || !wxf_buf_add_hex(out, &c, 1)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* A relative path replaces what follows the last slash of the base, as RFC 3986 joins them (dot segments aside). */
+static wxf_str base_folder(const wxf_client *client)
+{
+    wxf_str folder = client->base.target;
+
+    while (folder.len > 0 && folder.ptr[folder.len - 1] != '/') {
+        folder.len--;
+    }
+    return folder.len == 0 ? WXF_STR("/") : folder;
+}
+
+static wxf_code check_host(const wxf_client *client, const wxf_url *url, wxf_error *err)
+{
+    if (wxf_url_same_origin(url, &client->base)) {
+        return WXF_OK;
+    }
+    if (wxf_host_is_wechat(url->host) && url->https && url->port == 443) {
+        return WXF_OK;
+    }
+    return wxf_fail(err, WXF_E_ARGUMENT,
+                    "%s://%.*s:%u is neither the base_uri (%s) nor WeChat Pay (https://….mch.weixin.qq.com, "
+                    "https://….wechatpay.cn); requests to other servers are not signed and not sent",
+                    url->https ? "https" : "http", (int)(url->host.len < 255 ? url->host.len : 255), url->host.ptr,
+                    url->port, client->base_uri);
+}
+
+wxf_code wxf_client_resolve(const wxf_client *client, wxf_str uri, const wxf_str *query, wxf_buf *url,
+                            size_t *target_at, wxf_error *err)
+{
+    wxf_url parsed = client->base;
+    wxf_str path = uri;
+    const char *mark;
+    bool ok;
+
+    if (wxf_url_is_absolute(uri)) {
+        wxf_code code = wxf_url_parse(uri, &parsed, err);
+
+        if (code == WXF_OK) {
+            code = check_host(client, &parsed, err);
+        }
+        if (code != WXF_OK) {
+            return code;
+        }
+        path = parsed.target;
+    } else if (memchr(uri.ptr, '#', uri.len) != NULL) {
+        return wxf_fail(err, WXF_E_ARGUMENT,
+                        "the path \"%.*s\" has a fragment (#), which is never sent; write %%23 if a # is meant",
+                        (int)(uri.len < 200 ? uri.len : 200), uri.ptr);
+    }
+    mark = path.len == 0 ? NULL : memchr(path.ptr, '?', path.len);
+    if (query != NULL && mark != NULL) {
+        path.len = (size_t)(mark - path.ptr);
+    }
+    ok = add_origin(url, &parsed);
+    *target_at = url->len;
+    if (path.len == 0 || path.ptr[0] != '/') {
+        ok = ok && wxf_buf_add_str(url, wxf_url_is_absolute(uri) ? WXF_STR("/") : base_folder(client));
+    }
+    ok = ok && wxf_buf_add_str(url, path);
+    if (query != NULL && query->len > 0) {
+        ok = ok && wxf_buf_add_char(url, '?') && add_query(url, *query);
+    }
+    return ok ? WXF_OK : wxf_fail_memory(err);
+}

@@ -1,0 +1,74 @@
+/*
+ * One call to WeChat Pay: composed once, signed, carried by the engine, and
+ * judged. What was signed and what is sent are the same buffers.
+ *
+ * Order of use: new, set_…, start, (engine steps until done), conclude, free.
+ */
+#ifndef WXF_REQUEST_H
+#define WXF_REQUEST_H
+
+#include "api_error.h"
+#include "client.h"
+#include "engine.h"
+
+typedef struct wxf_request wxf_request;
+
+/* A call of that client, which it keeps alive. NULL: out of memory. */
+wxf_request *wxf_request_new(wxf_client *client);
+
+/* A call in flight is aborted: the server may still carry it out. NULL is fine. */
+void wxf_request_free(wxf_request *request);
+
+/* Letters only, made upper case. WXF_E_ARGUMENT, WXF_E_MEMORY. */
+wxf_code wxf_request_set_method(wxf_request *request, wxf_str method, wxf_error *err);
+
+/* See wxf_client_resolve(). */
+wxf_code wxf_request_set_uri(wxf_request *request, wxf_str uri, const wxf_str *query, wxf_error *err);
+
+/*
+ * Replaces the client's header of that name. WXF_E_ARGUMENT for what
+ * wxf_header_check() refuses, and for headers that the client itself writes
+ * (Authorization, Host, Content-Length, …).
+ */
+wxf_code wxf_request_set_header(wxf_request *request, wxf_str name, wxf_str value, wxf_error *err);
+
+/*
+ * Copies the body (may hold anything). A Content-Type of application/json is
+ * added unless a header sets another.
+ */
+wxf_code wxf_request_set_body(wxf_request *request, wxf_str body, wxf_error *err);
+
+void wxf_request_set_timeout_ms(wxf_request *request, long timeout_ms);
+void wxf_request_set_connect_timeout_ms(wxf_request *request, long timeout_ms);
+void wxf_request_set_debug(wxf_request *request, bool debug);
+
+/* Signs and puts in flight. An error means that nothing was sent. */
+wxf_code wxf_request_start(wxf_request *request, wxf_engine *engine, wxf_error *err);
+
+bool wxf_request_is_done(const wxf_request *request);
+
+/* How a call ended. Everything lives as long as the request. */
+typedef struct wxf_outcome {
+    /*
+     * WXF_OK: an answer is there; with a 2xx status, it is verified. A non-2xx
+     * status is no error here. WXF_E_SIGNATURE: a 2xx answer is there, but
+     * could not be verified. Else: no answer.
+     */
+    wxf_error error;
+    const wxf_transfer_answer *answer; /* NULL without one */
+    wxf_verdict verdict;               /* of the answer's signature */
+    int verified;                      /* 1 yes, 0 no: it carried one that does not verify, -1 it carried none */
+    wxf_api_error api;                 /* of a non-2xx answer; owned by the request */
+    wxf_str request_id;                /* Request-ID of the answer; ptr NULL without one */
+    bool retryable;                    /* the same call, with the same numbers in it, may succeed later */
+    bool unknown;                      /* it may have been carried out, though no good answer says so */
+} wxf_outcome;
+
+/* Judges a call that is done (once; later calls give the same). */
+const wxf_outcome *wxf_request_conclude(wxf_request *request);
+
+wxf_str wxf_request_method(const wxf_request *request);
+wxf_str wxf_request_url(const wxf_request *request);
+wxf_transfer *wxf_request_transfer(wxf_request *request);
+
+#endif

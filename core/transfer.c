@@ -1,0 +1,435 @@
+#include "transfer_private.h"
+#include "engine.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+wxf_transfer *wxf_transfer_new(void)
+{
+    return calloc(1, sizeof(wxf_transfer));
+}
+
+void wxf_transfer_free(wxf_transfer *transfer)
+{
+    if (transfer == NULL) {
+        return;
+    }
+    if (transfer->state == WXF_TRANSFER_ACTIVE) {
+        wxf_engine_abort(transfer->engine, transfer);
+    }
+    wxf_headers_free(&transfer->answer.headers);
+    wxf_buf_free(&transfer->answer.body);
+    wxf_buf_free(&transfer->trace);
+    free(transfer);
+}
+
+void wxf_transfer_set_request(wxf_transfer *transfer, const wxf_transfer_request *request)
+{
+    transfer->request = *request;
+}
+
+bool wxf_transfer_is_done(const wxf_transfer *transfer)
+{
+    return transfer->state == WXF_TRANSFER_DONE;
+}
+
+const wxf_error *wxf_transfer_error(const wxf_transfer *transfer)
+{
+    return &transfer->error;
+}
+
+bool wxf_transfer_sent(const wxf_transfer *transfer)
+{
+    return transfer->sent;
+}
+
+const wxf_transfer_answer *wxf_transfer_get_answer(const wxf_transfer *transfer)
+{
+    return &transfer->answer;
+}
+
+const wxf_transfer_facts *wxf_transfer_get_facts(const wxf_transfer *transfer)
+{
+    return &transfer->facts;
+}
+
+wxf_buf *wxf_transfer_trace(wxf_transfer *transfer)
+{
+    return &transfer->trace;
+}
+
+/* ---- libcurl's callbacks ------------------------------------------------ */
+
+/* The first failure is the one to report; libcurl only learns that there was one. */
+static size_t refuse(wxf_transfer *transfer, wxf_code code, const char *what)
+{
+    if (transfer->error.code == WXF_OK) {
+        wxf_fail(&transfer->error, code, "%s", what);
+    }
+    return 0;
+}
+
+static size_t on_body(char *data, size_t size, size_t count, void *context)
+{
+    wxf_transfer *transfer = context;
+    size_t len = size * count;
+    size_t limit = transfer->request.max_response;
+
+    if (limit != 0 && len > limit - transfer->answer.body.len) {
+        return refuse(transfer, WXF_E_TOO_LARGE, "");
+    }
+    if (!wxf_buf_add(&transfer->answer.body, data, len)) {
+        return refuse(transfer, WXF_E_MEMORY, "out of memory while receiving the answer");
+    }
+    return len;
+}
+
+/* "HTTP/1.1 200 OK", "HTTP/2 200": the start of an answer, or of the next one after 100 Continue. */
+static void on_status_line(wxf_transfer *transfer, wxf_str line)
+{
+    wxf_transfer_answer *answer = &transfer->answer;
+    wxf_str rest = { line.ptr + 5, line.len - 5 };
+    size_t len = 0;
+
+    wxf_headers_free(&answer->headers);
+    while (len < rest.len && rest.ptr[len] != ' ') {
+        len++;
+    }
+    snprintf(answer->version, sizeof answer->version, "%.*s", (int)(len < 3 ? len : 3), rest.ptr);
+    rest = wxf_str_trim((wxf_str){ rest.ptr + len, rest.len - len });
+    answer->status = 0;
+    for (len = 0; len < rest.len && len < 3 && rest.ptr[len] >= '0' && rest.ptr[len] <= '9'; len++) {
+        answer->status = answer->status * 10 + (rest.ptr[len] - '0');
+    }
+    rest = wxf_str_trim((wxf_str){ rest.ptr + len, rest.len - len });
+    len = rest.len < sizeof answer->reason - 1 ? rest.len : sizeof answer->reason - 1;
+    snprintf(answer->reason, sizeof answer->reason, "%.*s", (int)len, rest.ptr);
+}
+
+static size_t on_header(char *data, size_t size, size_t count, void *context)
+{
+    wxf_transfer *transfer = context;
+    size_t len = size * count;
+    wxf_str line = { data, len };
+    const char *colon;
+
+    transfer->header_bytes += len;
+    if (transfer->header_bytes > WXF_RESPONSE_HEADERS_MAX) {
+        return refuse(transfer, WXF_E_TOO_LARGE, "the headers of the answer exceed 256 KiB");
+    }
+    while (line.len > 0 && (line.ptr[line.len - 1] == '\r' || line.ptr[line.len - 1] == '\n')) {
+        line.len--;
+    }
+    if (wxf_str_starts(line, WXF_STR("HTTP/"))) {
+        on_status_line(transfer, line);
+        return len;
+    }
+    colon = line.len == 0 ? NULL : memchr(line.ptr, ':', line.len);
+    if (colon != NULL && colon != line.ptr) {
+        size_t name = (size_t)(colon - line.ptr);
+
+        if (!wxf_headers_add(&transfer->answer.headers, (wxf_str){ line.ptr, name },
+                             (wxf_str){ colon + 1, line.len - name - 1 })) {
+            return refuse(transfer, WXF_E_MEMORY, "out of memory while receiving the answer");
+        }
+    }
+    return len;
+}
+
+/* Called when the connection stands and the request is about to go out on it. */
+#if LIBCURL_VERSION_NUM >= 0x075000
+static int on_ready(void *context, char *peer, char *local, int peer_port, int local_port)
+{
+    wxf_transfer *transfer = context;
+
+    (void)local, (void)local_port;
+    transfer->sent = true;
+    snprintf(transfer->facts.address, sizeof transfer->facts.address, "%.45s:%d", peer == NULL ? "" : peer, peer_port);
+    return CURL_PREREQFUNC_OK;
+}
+#endif
+
+static void trace_line(wxf_buf *trace, const char *prefix, wxf_str line)
+{
+    const wxf_str masked = WXF_STR("authorization:");
+
+    while (line.len > 0 && (line.ptr[line.len - 1] == '\r' || line.ptr[line.len - 1] == '\n')) {
+        line.len--;
+    }
+    if (trace->len > WXF_DEBUG_MAX || line.len == 0) {
+        return;
+    }
+    wxf_buf_add_cstr(trace, prefix);
+    if (line.len >= masked.len && wxf_str_ieq((wxf_str){ line.ptr, masked.len }, masked)) {
+        wxf_buf_add(trace, line.ptr, masked.len);
+        line = WXF_STR(" (masked)");
+    }
+    wxf_buf_add_str(trace, line);
+    wxf_buf_add_char(trace, '\n');
+}
+
+static int on_debug(CURL *easy, curl_infotype type, char *data, size_t size, void *context)
+{
+    wxf_transfer *transfer = context;
+    const char *prefix = type == CURLINFO_TEXT ? "* " : type == CURLINFO_HEADER_OUT ? "> " : "< ";
+
+    (void)easy;
+    if (type == CURLINFO_HEADER_OUT) {
+        transfer->sent = true;
+    }
+    if (!transfer->request.debug || (type != CURLINFO_TEXT && type != CURLINFO_HEADER_OUT && type != CURLINFO_HEADER_IN)) {
+        return 0;
+    }
+    /* Newer libcurl describes HTTP/2 header fields in its text, where the Authorization would stand in full. */
+    if (type == CURLINFO_TEXT && size > 0 && memchr(data, '[', size) != NULL) {
+        for (size_t i = 0; i + 13 <= size; i++) {
+            if (wxf_str_ieq((wxf_str){ data + i, 13 }, WXF_STR("authorization"))) {
+                return 0;
+            }
+        }
+    }
+    for (size_t start = 0; start < size;) {
+        const char *end = memchr(data + start, '\n', size - start);
+        size_t len = end == NULL ? size - start : (size_t)(end - data) - start + 1;
+
+        trace_line(&transfer->trace, prefix, (wxf_str){ data + start, len });
+        start += len;
+    }
+    return 0;
+}
+
+/* ---- before ------------------------------------------------------------- */
+
+/* Appends to a curl list without losing it when memory runs out. */
+static bool list_add(struct curl_slist **list, const char *line)
+{
+    struct curl_slist *longer = curl_slist_append(*list, line);
+
+    if (longer == NULL) {
+        return false;
+    }
+    *list = longer;
+    return true;
+}
+
+static bool make_lists(wxf_transfer *transfer)
+{
+    const wxf_transfer_request *request = &transfer->request;
+    wxf_buf line = WXF_BUF_SECRET;
+    bool ok = true;
+
+    for (size_t i = 0; ok && i < request->headers->count; i++) {
+        const wxf_header *field = &request->headers->items[i];
+
+        wxf_buf_clear(&line);
+        /* libcurl drops "Name:" but sends "Name;" as an empty field. */
+        ok = wxf_buf_add_cstr(&line, field->name) &&
+             (field->value[0] == '\0' ? wxf_buf_add_char(&line, ';')
+                                      : wxf_buf_add_cstr(&line, ": ") && wxf_buf_add_cstr(&line, field->value)) &&
+             list_add(&transfer->header_lines, wxf_buf_cstr(&line));
+    }
+    /* No round trip for "100 Continue" before a body of a few hundred bytes. */
+    ok = ok && list_add(&transfer->header_lines, "Expect:");
+    for (size_t i = 0; ok && i < request->route->connect_to_count; i++) {
+        ok = list_add(&transfer->connect_lines, request->route->connect_to[i]);
+    }
+    wxf_buf_free(&line);
+    return ok;
+}
+
+/* Every option is checked: one that silently did nothing might be the one that verifies. */
+#define SET(option, value)                                                                                   \
+    do {                                                                                                     \
+        CURLcode set = curl_easy_setopt(easy, option, value);                                                \
+        if (set != CURLE_OK) {                                                                               \
+            return wxf_fail(err, set == CURLE_OUT_OF_MEMORY ? WXF_E_MEMORY : WXF_E_UNSUPPORTED,              \
+                            "libcurl %s does not accept " #option ": %s",                                    \
+                            curl_version_info(CURLVERSION_NOW)->version, curl_easy_strerror(set));           \
+        }                                                                                                    \
+    } while (0)
+
+static wxf_code prepare_message(const wxf_transfer *transfer, CURL *easy, wxf_error *err)
+{
+    const wxf_transfer_request *request = &transfer->request;
+    bool https = strncmp(request->url, "https:", 6) == 0;
+
+    SET(CURLOPT_URL, request->url);
+    SET(CURLOPT_PATH_AS_IS, 1L);
+    /* Plain HTTP through a proxy needs the whole URL on the request line, which libcurl then writes itself. */
+    if (https || request->route->proxy == NULL || request->route->proxy[0] == '\0') {
+        SET(CURLOPT_REQUEST_TARGET, request->target);
+    }
+    if (request->has_body) {
+        SET(CURLOPT_POST, 1L);
+        SET(CURLOPT_POSTFIELDS, request->body.len == 0 ? "" : request->body.ptr);
+        SET(CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body.len);
+    } else {
+        SET(CURLOPT_HTTPGET, 1L);
+    }
+    SET(CURLOPT_CUSTOMREQUEST, request->method);
+    SET(CURLOPT_HTTPHEADER, transfer->header_lines);
+    return WXF_OK;
+}
+
+static wxf_code prepare_route(const wxf_transfer *transfer, CURL *easy, wxf_error *err)
+{
+    const wxf_transfer_request *request = &transfer->request;
+    const wxf_route *route = request->route;
+    bool https = strncmp(request->url, "https:", 6) == 0;
+
+#if LIBCURL_VERSION_NUM >= 0x075500
+    SET(CURLOPT_PROTOCOLS_STR, "http,https");
+#else
+    SET(CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+#endif
+    SET(CURLOPT_FOLLOWLOCATION, 0L);
+    SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
+    SET(CURLOPT_SSL_VERIFYPEER, route->verify_tls ? 1L : 0L);
+    SET(CURLOPT_SSL_VERIFYHOST, route->verify_tls ? 2L : 0L);
+    SET(CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+    if (route->cafile != NULL) {
+        SET(CURLOPT_CAINFO, route->cafile);
+        SET(CURLOPT_CAPATH, NULL);
+    }
+    if (route->proxy != NULL) {
+        SET(CURLOPT_PROXY, route->proxy);
+    } else if (!https) {
+        /* Plain HTTP is for a server nearby; the proxy of the environment is for the world. */
+        SET(CURLOPT_PROXY, "");
+    }
+    SET(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    if (transfer->connect_lines != NULL) {
+        SET(CURLOPT_CONNECT_TO, transfer->connect_lines);
+    }
+    if (route->ip_version != 0) {
+        SET(CURLOPT_IPRESOLVE, route->ip_version == 4 ? (long)CURL_IPRESOLVE_V4 : (long)CURL_IPRESOLVE_V6);
+    }
+    /* WeChat Pay drops idle connections after 8 s; a request sent at that moment would be lost. */
+    SET(CURLOPT_MAXAGE_CONN, 7L);
+    SET(CURLOPT_TCP_KEEPALIVE, 1L);
+    SET(CURLOPT_PIPEWAIT, 1L);
+    SET(CURLOPT_NOSIGNAL, 1L);
+    SET(CURLOPT_TIMEOUT_MS, request->timeout_ms);
+    /* libcurl takes 0 for its own 300 s. */
+    SET(CURLOPT_CONNECTTIMEOUT_MS, request->connect_timeout_ms == 0 ? 0x7FFFFFFFL : request->connect_timeout_ms);
+    return WXF_OK;
+}
+
+static wxf_code prepare_callbacks(wxf_transfer *transfer, CURL *easy, wxf_error *err)
+{
+    SET(CURLOPT_PRIVATE, transfer);
+    SET(CURLOPT_ERRORBUFFER, transfer->curl_error);
+    SET(CURLOPT_WRITEFUNCTION, on_body);
+    SET(CURLOPT_WRITEDATA, transfer);
+    SET(CURLOPT_HEADERFUNCTION, on_header);
+    SET(CURLOPT_HEADERDATA, transfer);
+#if LIBCURL_VERSION_NUM >= 0x075000
+    SET(CURLOPT_PREREQFUNCTION, on_ready);
+    SET(CURLOPT_PREREQDATA, transfer);
+    if (!transfer->request.debug) {
+        return WXF_OK;
+    }
+#endif
+    SET(CURLOPT_DEBUGFUNCTION, on_debug);
+    SET(CURLOPT_DEBUGDATA, transfer);
+    SET(CURLOPT_VERBOSE, 1L);
+    return WXF_OK;
+}
+
+wxf_code wxf_transfer_prepare(wxf_transfer *transfer, CURL *easy, wxf_error *err)
+{
+    wxf_code code;
+
+    wxf_error_clear(&transfer->error);
+    transfer->curl_error[0] = '\0';
+    if (!make_lists(transfer)) {
+        return wxf_fail_memory(err);
+    }
+    code = prepare_message(transfer, easy, err);
+    if (code == WXF_OK) {
+        code = prepare_route(transfer, easy, err);
+    }
+    if (code == WXF_OK) {
+        code = prepare_callbacks(transfer, easy, err);
+    }
+    return code;
+}
+
+/* ---- after -------------------------------------------------------------- */
+
+static void say_timeout(wxf_transfer *transfer, const char *host)
+{
+    const wxf_transfer_request *request = &transfer->request;
+
+    if (!transfer->sent) {
+        wxf_fail(&transfer->error, WXF_E_TIMEOUT,
+                 "no connection to %s within %.3g s (connect_timeout %.3g s, timeout %.3g s); nothing was sent", host,
+                 transfer->facts.total_seconds, (double)request->connect_timeout_ms / 1000,
+                 (double)request->timeout_ms / 1000);
+    } else {
+        wxf_fail(&transfer->error, WXF_E_TIMEOUT,
+                 "%s did not answer %s %s within %.3g s; the request was sent, and may have been carried out", host,
+                 request->method, request->target, (double)request->timeout_ms / 1000);
+    }
+}
+
+static void say_failure(wxf_transfer *transfer, CURLcode result)
+{
+    const char *reason = transfer->curl_error[0] != '\0' ? transfer->curl_error : curl_easy_strerror(result);
+    const wxf_transfer_request *request = &transfer->request;
+    const char *host = strstr(request->url, "://");
+    char name[256];
+
+    host = host == NULL ? request->url : host + 3;
+    snprintf(name, sizeof name, "%.*s", (int)strcspn(host, "/?"), host);
+    if (result == CURLE_OPERATION_TIMEDOUT) {
+        say_timeout(transfer, name);
+    } else if (result == CURLE_OUT_OF_MEMORY) {
+        wxf_fail_memory(&transfer->error);
+    } else if (!transfer->sent) {
+        wxf_fail(&transfer->error, WXF_E_CONNECT, "no connection to %s: %s; nothing was sent", name, reason);
+    } else {
+        wxf_fail(&transfer->error, WXF_E_TRANSFER, "the connection to %s broke during %s %s: %s", name, request->method,
+                 request->target, reason);
+    }
+}
+
+static void read_facts(wxf_transfer *transfer)
+{
+    CURL *easy = transfer->easy;
+    long request_size = 0;
+
+    curl_easy_getinfo(easy, CURLINFO_TOTAL_TIME, &transfer->facts.total_seconds);
+    curl_easy_getinfo(easy, CURLINFO_APPCONNECT_TIME, &transfer->facts.connect_seconds);
+    curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &transfer->facts.connections);
+    if (curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size) == CURLE_OK && request_size > 0) {
+        transfer->sent = true;
+    }
+}
+
+void wxf_transfer_finish(wxf_transfer *transfer, CURLcode result)
+{
+    read_facts(transfer);
+    if (transfer->error.code == WXF_E_TOO_LARGE && transfer->error.message[0] == '\0') {
+        wxf_fail(&transfer->error, WXF_E_TOO_LARGE,
+                 "the answer to %s %s is larger than %zu bytes, the limit set by max_response_size",
+                 transfer->request.method, transfer->request.target, transfer->request.max_response);
+    } else if (transfer->error.code == WXF_OK && result != CURLE_OK) {
+        say_failure(transfer, result);
+    } else if (transfer->error.code == WXF_OK && (transfer->answer.status < 200 || transfer->answer.status > 999)) {
+        wxf_fail(&transfer->error, WXF_E_TRANSFER, "the answer to %s %s has no valid HTTP status",
+                 transfer->request.method, transfer->request.target);
+    }
+    transfer->state = WXF_TRANSFER_DONE;
+}
+
+void wxf_transfer_release(wxf_transfer *transfer)
+{
+    curl_slist_free_all(transfer->header_lines);
+    curl_slist_free_all(transfer->connect_lines);
+    transfer->header_lines = NULL;
+    transfer->connect_lines = NULL;
+    transfer->easy = NULL;
+    transfer->engine = NULL;
+}

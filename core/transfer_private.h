@@ -1,0 +1,39 @@
+/* What the engine may see of a transfer. */
+#ifndef WXF_TRANSFER_PRIVATE_H
+#define WXF_TRANSFER_PRIVATE_H
+
+#include "transfer.h"
+
+#include <curl/curl.h>
+
+typedef struct wxf_engine wxf_engine;
+
+typedef enum wxf_transfer_state { WXF_TRANSFER_NEW, WXF_TRANSFER_ACTIVE, WXF_TRANSFER_DONE } wxf_transfer_state;
+
+struct wxf_transfer {
+    wxf_transfer_state state;
+    wxf_transfer_request request;
+    wxf_engine *engine; /* that carries it while active */
+    CURL *easy;         /* lent by the engine while active */
+    struct curl_slist *header_lines, *connect_lines;
+    wxf_transfer *previous, *next; /* in the engine's list of active ones */
+
+    bool sent;
+    size_t header_bytes;
+    wxf_transfer_answer answer;
+    wxf_transfer_facts facts;
+    wxf_error error;
+    wxf_buf trace;
+    char curl_error[CURL_ERROR_SIZE];
+};
+
+/* Puts every option of the transfer on a fresh or reset handle. WXF_E_UNSUPPORTED names the option that libcurl refuses. */
+wxf_code wxf_transfer_prepare(wxf_transfer *transfer, CURL *easy, wxf_error *err);
+
+/* Reads the outcome off the handle and says it in the transfer's own words. */
+void wxf_transfer_finish(wxf_transfer *transfer, CURLcode result);
+
+/* Frees what prepare() made for libcurl; the handle must be off the multi, or abandoned. */
+void wxf_transfer_release(wxf_transfer *transfer);
+
+#endif
