@@ -10,16 +10,22 @@
 #define WXF_SCHEME "WECHATPAY2-SHA256-RSA2048"
 #define WXF_NONCE_LENGTH 32
 
-/* Writes WXF_NONCE_LENGTH letters and digits from the OpenSSL generator, evenly distributed, and a NUL. */
+/*
+ * Writes WXF_NONCE_LENGTH characters of 0-9A-Za-z from the generator of
+ * OpenSSL, evenly distributed, and a NUL. WXF_E_CRYPTO if it has no entropy.
+ */
 wxf_code wxf_nonce(char out[WXF_NONCE_LENGTH + 1], wxf_error *err);
 
-/* Appends every piece followed by a line feed, the last one too. WXF_E_MEMORY. */
+/* Appends every piece followed by a line feed, the last one too. WXF_E_MEMORY, and nothing appended. */
 wxf_code wxf_join_lines(wxf_buf *out, const wxf_str *pieces, size_t count, wxf_error *err);
 
-/* Appends the base64 of the signature over message. `key` must be private. WXF_E_KEY, WXF_E_CRYPTO, WXF_E_MEMORY. */
+/*
+ * Appends the base64 of the signature over message (344 characters for a key
+ * of 2048 bits). WXF_E_KEY if `key` is not private; WXF_E_CRYPTO, WXF_E_MEMORY.
+ */
 wxf_code wxf_sign(const wxf_key *key, wxf_str message, wxf_buf *out, wxf_error *err);
 
-/* What identifies the merchant in an Authorization header. */
+/* What identifies the merchant in an Authorization header. Borrows all of it. */
 typedef struct wxf_merchant {
     wxf_str mchid;
     wxf_str serial; /* of the merchant API certificate */
@@ -36,9 +42,20 @@ typedef struct wxf_signed_request {
 } wxf_signed_request;
 
 /*
- * Appends the value of the Authorization header (without its name) to
- * `header`. If `message` is not NULL, it receives the signed message, for
- * comparison when the server disagrees.
+ * Appends the value of the Authorization header (without its name) from its
+ * parts: scheme, then mchid, serial_no, timestamp, nonce_str and signature in
+ * quotes. WXF_E_ARGUMENT for a part that is empty or could not stand between
+ * the quotes; WXF_E_MEMORY. After an error nothing was appended.
+ */
+wxf_code wxf_authorization(wxf_buf *header, wxf_str mchid, wxf_str serial, wxf_str timestamp, wxf_str nonce,
+                           wxf_str signature, wxf_error *err);
+
+/*
+ * Signs a request and appends the value of its Authorization header to
+ * `header`. If `message` is not NULL, it holds the signed message afterwards
+ * (what it held before is dropped), for comparison when the server disagrees.
+ * WXF_E_ARGUMENT for a method, target, nonce or timestamp that no request can
+ * carry, and as wxf_authorization() and wxf_sign().
  */
 wxf_code wxf_authorize(const wxf_merchant *merchant, const wxf_signed_request *request, wxf_buf *header,
                        wxf_buf *message, wxf_error *err);

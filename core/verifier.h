@@ -22,15 +22,20 @@ void wxf_keyring_unref(wxf_keyring *ring);
 
 /*
  * Adds a key under a serial, taking its own reference. WXF_E_KEY when the key
- * is a certificate and `serial` is not its serial, or when the serial is there
- * already; WXF_E_ARGUMENT when the serial is neither hexadecimal nor a
- * PUB_KEY_ID_….
+ * is private, when it is a certificate and `serial` is not its serial, or when
+ * the serial is there already; WXF_E_ARGUMENT when the serial is neither
+ * hexadecimal nor a PUB_KEY_ID_…; WXF_E_MEMORY.
  */
 wxf_code wxf_keyring_add(wxf_keyring *ring, wxf_str serial, wxf_key *key, wxf_error *err);
 
 size_t wxf_keyring_count(const wxf_keyring *ring);
 const wxf_key *wxf_keyring_find(const wxf_keyring *ring, wxf_str serial); /* NULL: unknown */
-wxf_str wxf_keyring_serial_at(const wxf_keyring *ring, size_t index);     /* as it was added */
+
+/*
+ * index < count. Serials are given as WeChat Pay writes them: hexadecimal in
+ * upper case, that of a certificate with its leading zeros.
+ */
+wxf_str wxf_keyring_serial_at(const wxf_keyring *ring, size_t index);
 const wxf_key *wxf_keyring_key_at(const wxf_keyring *ring, size_t index);
 
 /*
@@ -40,7 +45,7 @@ const wxf_key *wxf_keyring_key_at(const wxf_keyring *ring, size_t index);
  */
 wxf_str wxf_keyring_preferred(const wxf_keyring *ring);
 
-/* The Wechatpay-* headers; ptr NULL means the header is absent. */
+/* The Wechatpay-* headers; ptr NULL means the header is absent. Blanks around a value do not count. */
 typedef struct wxf_signature_headers {
     wxf_str timestamp;
     wxf_str nonce;
@@ -56,14 +61,14 @@ typedef enum wxf_verdict {
     WXF_BAD_TYPE,         /* another algorithm than the protocol's */
     WXF_BAD_TIMESTAMP,    /* not a number */
     WXF_CLOCK_OFFSET,     /* more than WXF_CLOCK_OFFSET_MAX away from now */
-    WXF_UNKNOWN_SERIAL,   /* no key of the ring has this serial */
+    WXF_UNKNOWN_SERIAL,   /* no key of the ring has this serial; see wxf_serial_is_key_id() */
     WXF_SIGNATURE_PROBE,  /* WECHATPAY/SIGNTEST/…: WeChat checks that we check */
-    WXF_BAD_SIGNATURE,    /* not base64, or of the wrong length */
+    WXF_BAD_SIGNATURE,    /* not base64, or of the wrong length; or a nonce with control characters */
     WXF_SIGNATURE_WRONG,  /* well-formed, but not over these bytes by this key */
     WXF_VERDICT_ERROR     /* could not be checked: no memory, OpenSSL failed */
 } wxf_verdict;
 
-/* A word for each verdict, for machines: "verified", "unsigned", "headers-missing", "clock-offset", … */
+/* A word for each verdict, for machines: "verified", "unsigned", "headers-missing", "clock-offset", …; never NULL. */
 const char *wxf_verdict_name(wxf_verdict verdict);
 
 /*
@@ -76,7 +81,11 @@ const char *wxf_verdict_name(wxf_verdict verdict);
 wxf_verdict wxf_verify(const wxf_keyring *ring, const wxf_signature_headers *headers, wxf_str body, int64_t now,
                        wxf_error *err);
 
-/* Does the base64 `signature` fit `message` under `key`? WXF_OK, WXF_E_SIGNATURE, WXF_E_MEMORY, WXF_E_CRYPTO. */
+/*
+ * Does the strict base64 `signature` fit `message` under `key` (public, or the
+ * public half of a private one)? WXF_OK, WXF_E_SIGNATURE, WXF_E_MEMORY,
+ * WXF_E_CRYPTO.
+ */
 wxf_code wxf_verify_signature(const wxf_key *key, wxf_str message, wxf_str signature, wxf_error *err);
 
 /* Whether the answer to a request must, may or does never carry a signature. */

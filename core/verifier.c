@@ -1,0 +1,323 @@
+#include "verifier.h"
+
+#include "crypto_error.h"
+#include "signature.h"
+#include "signer.h"
+
+#include <inttypes.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#define PROBE WXF_STR("WECHATPAY/SIGNTEST/")
+
+const char *wxf_verdict_name(wxf_verdict verdict)
+{
+    switch (verdict) {
+    case WXF_VERIFIED: return "verified";
+    case WXF_UNSIGNED: return "unsigned";
+    case WXF_HEADERS_MISSING: return "headers-missing";
+    case WXF_BAD_TYPE: return "bad-type";
+    case WXF_BAD_TIMESTAMP: return "bad-timestamp";
+    case WXF_CLOCK_OFFSET: return "clock-offset";
+    case WXF_UNKNOWN_SERIAL: return "unknown-serial";
+    case WXF_SIGNATURE_PROBE: return "signature-probe";
+    case WXF_BAD_SIGNATURE: return "bad-signature";
+    case WXF_SIGNATURE_WRONG: return "signature-wrong";
+    case WXF_VERDICT_ERROR: return "error";
+    }
+    return "error";
+}
+
+wxf_code wxf_verify_signature(const wxf_key *key, wxf_str message, wxf_str signature, wxf_error *err)
+{
+    wxf_buf raw = WXF_BUF_INIT;
+    wxf_code code;
+
+    wxf_crypto_begin();
+    code = wxf_signature_decode(key, signature, &raw, err);
+    if (code == WXF_OK) {
+        code = wxf_signature_check(key, &message, 1, &raw, err);
+    }
+    wxf_buf_free(&raw);
+    wxf_crypto_end();
+    return code;
+}
+
+/* ---- Headers ------------------------------------------------------------ */
+
+/* What the sender wrote, for a message: without what would garble it, and not too much of it. */
+typedef struct shown {
+    char text[WXF_SERIAL_MAX + 1];
+} shown;
+
+static shown show(wxf_str value)
+{
+    shown out;
+    size_t len = 0;
+
+    for (; len < value.len && len < WXF_SERIAL_MAX; len++) {
+        out.text[len] = value.ptr[len] >= ' ' && value.ptr[len] <= '~' ? value.ptr[len] : '?';
+    }
+    out.text[len] = '\0';
+    return out;
+}
+
+/* Appends to a text of a fixed size; what does not fit is cut. */
+static void append(char *text, size_t size, const char *fmt, ...) WXF_PRINTF(3, 4);
+
+static void append(char *text, size_t size, const char *fmt, ...)
+{
+    size_t len = strlen(text);
+    va_list args;
+
+    va_start(args, fmt);
+    if (vsnprintf(text + len, size - len, fmt, args) < 0) {
+        text[len] = '\0';
+    }
+    va_end(args);
+}
+
+static wxf_verdict check_presence(const wxf_signature_headers *headers, wxf_error *err)
+{
+    const struct {
+        const char *name;
+        wxf_str value;
+    } needed[] = {
+        { "Wechatpay-Timestamp", headers->timestamp },
+        { "Wechatpay-Nonce", headers->nonce },
+        { "Wechatpay-Signature", headers->signature },
+        { "Wechatpay-Serial", headers->serial },
+    };
+    const size_t count = sizeof needed / sizeof needed[0];
+    size_t absent = 0;
+    char missing[160] = "";
+
+    for (size_t i = 0; i < count; i++) {
+        if (needed[i].value.len == 0) {
+            bool is_absent = needed[i].value.ptr == NULL;
+
+            absent += is_absent ? 1 : 0;
+            append(missing, sizeof missing, "%s%s%s", missing[0] == '\0' ? "" : ", ", needed[i].name,
+                   is_absent ? "" : " (empty)");
+        }
+    }
+    if (missing[0] == '\0') {
+        return WXF_VERIFIED;
+    }
+    if (absent == count) {
+        wxf_fail(err, WXF_E_SIGNATURE,
+                 "not signed: none of the headers %s is there. WeChat Pay signs; so this comes from something in between "
+                 "(proxy, gateway, error page), or the headers were lost on the way",
+                 missing);
+        return WXF_UNSIGNED;
+    }
+    wxf_fail(err, WXF_E_SIGNATURE,
+             "the signature cannot be checked without %s; see whether a proxy or a framework drops headers", missing);
+    return WXF_HEADERS_MISSING;
+}
+
+static wxf_verdict check_type(wxf_str type, wxf_error *err)
+{
+    if (type.ptr == NULL || wxf_str_eq(type, WXF_STR(WXF_SCHEME))) {
+        return WXF_VERIFIED;
+    }
+    wxf_fail(err, WXF_E_SIGNATURE, "Wechatpay-Signature-Type is \"%s\"; only " WXF_SCHEME " can be verified",
+             show(type).text);
+    return WXF_BAD_TYPE;
+}
+
+/* Decimal digits only, and no more than fit. */
+static bool parse_seconds(wxf_str text, int64_t *out)
+{
+    int64_t value = 0;
+
+    for (size_t i = 0; i < text.len; i++) {
+        int digit = text.ptr[i] - '0';
+
+        if (digit < 0 || digit > 9 || value > (INT64_MAX - digit) / 10) {
+            return false;
+        }
+        value = value * 10 + digit;
+    }
+    *out = value;
+    return text.len > 0;
+}
+
+static wxf_verdict check_clock(wxf_str timestamp, int64_t now, wxf_error *err)
+{
+    uint64_t offset;
+    int64_t signed_at;
+    bool future;
+
+    if (!parse_seconds(timestamp, &signed_at)) {
+        wxf_fail(err, WXF_E_SIGNATURE, "Wechatpay-Timestamp is \"%s\", which is not a number of seconds",
+                 show(timestamp).text);
+        return WXF_BAD_TIMESTAMP;
+    }
+    future = signed_at > now;
+    offset = future ? (uint64_t)signed_at - (uint64_t)now : (uint64_t)now - (uint64_t)signed_at;
+    if (offset <= WXF_CLOCK_OFFSET_MAX) {
+        return WXF_VERIFIED;
+    }
+    wxf_fail(err, WXF_E_SIGNATURE,
+             "signed %" PRIu64 " seconds %s by the clock of this machine (Wechatpay-Timestamp %" PRId64
+             ", here it is %" PRId64 "; %d seconds are allowed). %s",
+             offset, future ? "in the future" : "ago", signed_at, now, WXF_CLOCK_OFFSET_MAX,
+             future ? "The clock of this machine is slow: check its time synchronisation (NTP)"
+                    : "Either the clock of this machine is fast (check its time synchronisation, NTP), or this is an old "
+                      "message that was delayed or replayed");
+    return WXF_CLOCK_OFFSET;
+}
+
+/* ---- Serials ------------------------------------------------------------ */
+
+#define HELD_SHOWN 4
+
+/* A PUB_KEY_ID_… that is held, but for how it is written. */
+static const char *near_miss(wxf_str held, wxf_str serial)
+{
+    const size_t prefix = WXF_STR("PUB_KEY_ID_").len;
+
+    if (wxf_str_ieq(held, serial)) {
+        return ". The one held differs in upper and lower case; ids are compared exactly";
+    }
+    if (wxf_str_ieq(held, (wxf_str){ serial.ptr + prefix, serial.len - prefix })) {
+        return ". The one held lacks the prefix PUB_KEY_ID_, which belongs to the id";
+    }
+    return NULL;
+}
+
+/* "Held: …", with a hint if one of them was meant. */
+static void describe_held(const wxf_keyring *ring, wxf_str serial, char *out, size_t size)
+{
+    size_t count = wxf_keyring_count(ring);
+    const char *hint = NULL;
+
+    out[0] = '\0';
+    append(out, size, count == 0 ? "No platform key is held" : "Held: ");
+    for (size_t i = 0; i < count; i++) {
+        wxf_str held = wxf_keyring_serial_at(ring, i);
+
+        if (i < HELD_SHOWN) {
+            append(out, size, "%s%s", i == 0 ? "" : ", ", show(held).text);
+        }
+        if (hint == NULL && wxf_serial_is_key_id(serial)) {
+            hint = near_miss(held, serial);
+        }
+    }
+    if (count > HELD_SHOWN) {
+        append(out, size, " and %zu more", count - HELD_SHOWN);
+    }
+    append(out, size, "%s", hint == NULL ? "" : hint);
+}
+
+static wxf_verdict fail_unknown_serial(const wxf_keyring *ring, wxf_str serial, wxf_error *err)
+{
+    char held[(WXF_SERIAL_MAX + 2) * HELD_SHOWN + 128];
+
+    describe_held(ring, serial, held, sizeof held);
+    if (wxf_serial_is_key_id(serial)) {
+        wxf_fail(err, WXF_E_SIGNATURE,
+                 "signed with the WeChat Pay public key %s, which is not configured and cannot be fetched: download it "
+                 "from the merchant platform and add it to certs under this id, beside the keys that are there. %s",
+                 show(serial).text, held);
+    } else if (wxf_serial_is_hex(serial)) {
+        wxf_fail(err, WXF_E_SIGNATURE,
+                 "signed with the platform certificate %s, which is not configured: download the platform certificates "
+                 "(/v3/certificates) and add it to certs under this serial, beside the keys that are there. %s",
+                 show(serial).text, held);
+    } else {
+        wxf_fail(err, WXF_E_SIGNATURE, "Wechatpay-Serial is \"%s\", neither a certificate serial nor a PUB_KEY_ID_…. %s",
+                 show(serial).text, held);
+    }
+    return WXF_UNKNOWN_SERIAL;
+}
+
+/* ---- All together ------------------------------------------------------- */
+
+/* A line feed in the nonce would let bytes move between nonce and body under the same signature. */
+static bool is_one_line(wxf_str nonce)
+{
+    for (size_t i = 0; i < nonce.len; i++) {
+        if ((unsigned char)nonce.ptr[i] < ' ' || nonce.ptr[i] == 0x7F) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static wxf_verdict check_signature(const wxf_key *key, const wxf_signature_headers *headers, wxf_str body, wxf_error *err)
+{
+    const wxf_str pieces[] = { headers->timestamp, WXF_STR("\n"), headers->nonce, WXF_STR("\n"), body, WXF_STR("\n") };
+    wxf_buf raw = WXF_BUF_INIT;
+    wxf_verdict verdict = WXF_VERDICT_ERROR;
+    wxf_code code = wxf_signature_decode(key, headers->signature, &raw, err);
+
+    if (code == WXF_E_SIGNATURE) {
+        verdict = WXF_BAD_SIGNATURE;
+    } else if (code == WXF_OK) {
+        code = wxf_signature_check(key, pieces, sizeof pieces / sizeof pieces[0], &raw, err);
+        verdict = code == WXF_OK ? WXF_VERIFIED : code == WXF_E_SIGNATURE ? WXF_SIGNATURE_WRONG : WXF_VERDICT_ERROR;
+    }
+    if (verdict == WXF_SIGNATURE_WRONG) {
+        wxf_fail(err, WXF_E_SIGNATURE,
+                 "the signature does not fit these %zu bytes of body under the key %.*s: the body was changed after it "
+                 "was signed (decoded and encoded again? it must be the raw bytes), or another key stands under this "
+                 "serial",
+                 body.len, (int)headers->serial.len, headers->serial.ptr);
+    }
+    wxf_buf_free(&raw);
+    return verdict;
+}
+
+static wxf_verdict judge(const wxf_keyring *ring, const wxf_signature_headers *headers, wxf_str body, int64_t now,
+                         wxf_error *err)
+{
+    wxf_verdict verdict = check_presence(headers, err);
+    const wxf_key *key;
+
+    if (verdict == WXF_VERIFIED) {
+        verdict = check_type(headers->type, err);
+    }
+    if (verdict == WXF_VERIFIED) {
+        verdict = check_clock(headers->timestamp, now, err);
+    }
+    if (verdict != WXF_VERIFIED) {
+        return verdict;
+    }
+    key = wxf_keyring_find(ring, headers->serial);
+    if (key == NULL) {
+        return fail_unknown_serial(ring, headers->serial, err);
+    }
+    if (wxf_str_starts(headers->signature, PROBE)) {
+        wxf_fail(err, WXF_E_SIGNATURE,
+                 "a probe of WeChat Pay (WECHATPAY/SIGNTEST/): the signature is wrong on purpose, to see that it is "
+                 "checked. The call may have been executed; repeat it with the same request number, or query. A "
+                 "notification comes again");
+        return WXF_SIGNATURE_PROBE;
+    }
+    if (!is_one_line(headers->nonce)) {
+        wxf_fail(err, WXF_E_SIGNATURE, "Wechatpay-Nonce holds control characters, which no header can carry");
+        return WXF_BAD_SIGNATURE;
+    }
+    return check_signature(key, headers, body, err);
+}
+
+wxf_verdict wxf_verify(const wxf_keyring *ring, const wxf_signature_headers *headers, wxf_str body, int64_t now,
+                       wxf_error *err)
+{
+    const wxf_signature_headers trimmed = {
+        .timestamp = wxf_str_trim(headers->timestamp),
+        .nonce = wxf_str_trim(headers->nonce),
+        .signature = wxf_str_trim(headers->signature),
+        .serial = wxf_str_trim(headers->serial),
+        .type = wxf_str_trim(headers->type),
+    };
+    wxf_verdict verdict;
+
+    wxf_crypto_begin();
+    verdict = judge(ring, &trimmed, body, now, err);
+    wxf_crypto_end();
+    return verdict;
+}
