@@ -25,6 +25,9 @@ bool php_wxfavor_bridge_prepare(void);
 /* The class to instantiate now: the bridged one if there is one, else the plain one. */
 zend_class_entry *php_wxfavor_bridge_class(php_wxfavor_bridged which);
 
+/* Is the class an implementation of the PSR interface? Loads nothing. */
+bool php_wxfavor_bridge_is_psr(const zend_class_entry *ce, php_wxfavor_bridged which);
+
 /* RSHUTDOWN: forgets the classes of the request. */
 void php_wxfavor_bridge_forget(void);
 
@@ -40,5 +43,25 @@ typedef struct php_wxfavor_response_parts {
 
 /* Makes a Response in rv. Cannot fail other than by running out of memory. */
 void php_wxfavor_response_create(zval *rv, const php_wxfavor_response_parts *parts);
+
+/* Makes a Stream over the bytes in rv; takes the caller's reference to them. */
+void php_wxfavor_stream_create(zval *rv, zend_string *bytes);
+
+/*
+ * Makes a Stream in rv from what its constructor takes: a string, a PHP stream
+ * or a Stringable. False: an exception is pending, and rv is untouched.
+ * `arg` is the number of the parameter that source came in.
+ */
+bool php_wxfavor_stream_from(zval *rv, zval *source, uint32_t arg);
+
+/* Another Stream of the class to use now, sharing content and position with this one. */
+void php_wxfavor_stream_twin(zval *rv, zend_object *stream);
+
+/* Size and first bytes, for var_dump() of whoever holds the stream; moves nothing. */
+void php_wxfavor_stream_describe(zval *rv, zend_object *stream);
+
+/* For bridge.c, which registers the classes. */
+void php_wxfavor_stream_init_handlers(void);
+void php_wxfavor_response_init_handlers(void);
 
 #endif
