@@ -1,0 +1,67 @@
+<?php
+
+declare(strict_types=1);
+
+namespace WxFavor\Sandbox\Favor;
+
+use WxFavor\Sandbox\State\Store;
+
+/** The stocks table. */
+final class Stocks
+{
+    public function __construct(private readonly Store $store)
+    {
+    }
+
+    /**
+     * @param list<string> $merchants usable merchants, the creator if empty
+     * @param list<string> $items goods ids
+     * @param list<string> $senders merchants the creator has authorised
+     */
+    public function insert(array $row, array $merchants = [], array $items = [], array $senders = []): void
+    {
+        $row += ['max_amount' => $row['max_coupons'] * $row['coupon_amount'], 'out_request_no' => 'fixture-' . $row['stock_id']];
+        $this->store->insert('stocks', $row);
+        foreach ($merchants ?: [$row['creator']] as $position => $mchid) {
+            $this->store->insert('stock_merchants', ['stock_id' => $row['stock_id'], 'position' => $position, 'mchid' => $mchid]);
+        }
+        foreach ($items as $goods) {
+            $this->store->insert('stock_items', ['stock_id' => $row['stock_id'], 'goods_id' => $goods]);
+        }
+        foreach ($senders as $mchid) {
+            $this->store->insert('stock_senders', ['stock_id' => $row['stock_id'], 'mchid' => $mchid]);
+        }
+    }
+
+    /** The row as it stands at this moment: a stock whose end has passed is stopped by nobody but the clock. */
+    public function find(string $stockId, int $now): ?array
+    {
+        $row = $this->store->one('SELECT * FROM stocks WHERE stock_id = ?', [$stockId]);
+        return $row === null ? null : self::asOf($row, $now);
+    }
+
+    public static function asOf(array $row, int $now): array
+    {
+        $row['ended'] = $now > $row['end_at'];
+        if ($row['ended'] && $row['status'] !== 'stoped') {
+            $row['status'] = 'stoped';
+            $row['stop_at'] = $row['start_at'] === null ? null : $row['end_at'];
+        }
+        return $row;
+    }
+
+    public function isSender(string $stockId, string $mchid): bool
+    {
+        return $this->store->one('SELECT 1 FROM stock_senders WHERE stock_id = ? AND mchid = ?', [$stockId, $mchid]) !== null;
+    }
+
+    public function isUsableAt(string $stockId, string $mchid): bool
+    {
+        return $this->store->one('SELECT 1 FROM stock_merchants WHERE stock_id = ? AND mchid = ?', [$stockId, $mchid]) !== null;
+    }
+
+    public function isGoodsStock(string $stockId): bool
+    {
+        return $this->store->one('SELECT 1 FROM stock_items WHERE stock_id = ? LIMIT 1', [$stockId]) !== null;
+    }
+}
