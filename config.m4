@@ -44,20 +44,40 @@ if test "$PHP_WXFAVOR" != "no"; then
     [libcjson-dev], [cjson-dev], [cjson-devel (of EPEL)], [cjson])
 
   wxfavor_core=" \
+    core/api_error.c \
     core/buffer.c \
+    core/client.c \
+    core/crypto_error.c \
     core/engine.c \
     core/error.c \
     core/headers.c \
     core/json.c \
     core/key.c \
+    core/key_certificate.c \
+    core/key_file.c \
+    core/key_load.c \
+    core/key_source.c \
     core/keycache.c \
+    core/keyring.c \
+    core/libraries.c \
     core/request.c \
+    core/serial.c \
+    core/signature.c \
     core/signer.c \
+    core/transfer.c \
+    core/unsigned.c \
     core/uri.c \
     core/verifier.c"
   wxfavor_binding=" \
     binding/bridge.c \
+    binding/chainable.c \
+    binding/client.c \
+    binding/config.c \
+    binding/exception.c \
+    binding/key_arg.c \
+    binding/options.c \
     binding/response.c \
+    binding/runtime.c \
     binding/stream.c"
 
   wxfavor_cflags="-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"

@@ -25,6 +25,7 @@ ZEND_BEGIN_MODULE_GLOBALS(wxfavor)
     struct wxf_keycache *keys;
     /* Live as long as the request: class entries of userland have no longer life. */
     zend_class_entry *bridged[PHP_WXFAVOR_BRIDGED_COUNT];
+    struct php_wxfavor_call *calls; /* under way */
     /* INI */
     double timeout;
     double connect_timeout;

@@ -6,25 +6,52 @@
  */
 #include "php_wxfavor.h"
 
+#include "binding/client.h"
+#include "binding/compat.h"
+#include "binding/exception.h"
 #include "binding/http.h"
+#include "binding/runtime.h"
+#include "core/libraries.h"
 
 #include "ext/standard/info.h"
 #include "php_ini.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(wxfavor)
 
-static PHP_MINIT_FUNCTION(wxfavor)
+/* ---- settings ----------------------------------------------------------- */
+
+static PHP_INI_MH(update_seconds)
 {
-    php_wxfavor_stream_register();
-    php_wxfavor_response_register();
-    return SUCCESS;
+    double seconds = zend_strtod(ZSTR_VAL(new_value), NULL);
+
+    if (!(seconds >= 0 && seconds <= 2000000)) {
+        php_error_docref(NULL, E_WARNING, "%s must be from 0 (no limit) to 2000000 seconds", ZSTR_VAL(entry->name));
+        return FAILURE;
+    }
+    return OnUpdateReal(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
-static PHP_RSHUTDOWN_FUNCTION(wxfavor)
+static PHP_INI_MH(update_response_size)
 {
-    php_wxfavor_bridge_forget();
-    return SUCCESS;
+    zend_long bytes = php_wxfavor_ini_quantity(new_value, entry->name);
+
+    if (bytes < 1) {
+        php_error_docref(NULL, E_WARNING, "%s must be 1 byte or more", ZSTR_VAL(entry->name));
+        return FAILURE;
+    }
+    return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
+
+/* What decides whom to trust is for the administrator alone. */
+PHP_INI_BEGIN()
+    STD_PHP_INI_ENTRY("wxfavor.timeout", "30", PHP_INI_ALL, update_seconds, timeout, zend_wxfavor_globals, wxfavor_globals)
+    STD_PHP_INI_ENTRY("wxfavor.connect_timeout", "10", PHP_INI_ALL, update_seconds, connect_timeout, zend_wxfavor_globals, wxfavor_globals)
+    STD_PHP_INI_ENTRY("wxfavor.max_response_size", "16M", PHP_INI_ALL, update_response_size, max_response_size, zend_wxfavor_globals, wxfavor_globals)
+    STD_PHP_INI_ENTRY("wxfavor.max_connections", "16", PHP_INI_SYSTEM, OnUpdateLongGEZero, max_connections, zend_wxfavor_globals, wxfavor_globals)
+    STD_PHP_INI_ENTRY("wxfavor.cafile", "", PHP_INI_SYSTEM, OnUpdateString, cafile, zend_wxfavor_globals, wxfavor_globals)
+PHP_INI_END()
+
+/* ---- life --------------------------------------------------------------- */
 
 static PHP_GINIT_FUNCTION(wxfavor)
 {
@@ -34,11 +61,59 @@ static PHP_GINIT_FUNCTION(wxfavor)
     memset(wxfavor_globals, 0, sizeof *wxfavor_globals);
 }
 
+static PHP_MINIT_FUNCTION(wxfavor)
+{
+    REGISTER_INI_ENTRIES();
+    php_wxfavor_stream_register();
+    php_wxfavor_response_register();
+    php_wxfavor_exception_register();
+    php_wxfavor_client_register();
+    return SUCCESS;
+}
+
+/* Calls first: what is in flight must not outlive the request, nor meet classes that are gone. */
+static PHP_RSHUTDOWN_FUNCTION(wxfavor)
+{
+    php_wxfavor_runtime_end_request();
+    php_wxfavor_bridge_forget();
+    return SUCCESS;
+}
+
+static PHP_MSHUTDOWN_FUNCTION(wxfavor)
+{
+    UNREGISTER_INI_ENTRIES();
+    return SUCCESS;
+}
+
+/* After MSHUTDOWN, per thread: connections are closed here, and libcurl itself is never shut down. */
+static PHP_GSHUTDOWN_FUNCTION(wxfavor)
+{
+    php_wxfavor_runtime_end(wxfavor_globals);
+}
+
+/* ---- phpinfo ------------------------------------------------------------ */
+
 static PHP_MINFO_FUNCTION(wxfavor)
 {
+    wxf_library_versions versions = wxf_library_versions_get();
+    wxf_error err;
+    const char *fit = wxf_libraries_check(&err) == WXF_OK ? "yes" : err.message;
+
     php_info_print_table_start();
     php_info_print_table_row(2, "wxfavor", "enabled");
+    php_info_print_table_row(2, "Version", PHP_WXFAVOR_VERSION);
+    php_info_print_table_row(2, "TLS of libcurl", versions.curl_tls);
+    php_info_print_table_row(2, "HTTP/2", versions.nghttp2_linked[0] == '\0' ? "no" : versions.nghttp2_linked);
+    php_info_print_table_row(2, "Libraries fit together", fit);
     php_info_print_table_end();
+
+    php_info_print_table_start();
+    php_info_print_table_header(3, "Library", "Compiled", "Linked");
+    php_info_print_table_row(3, "libcurl", versions.curl_compiled, versions.curl_linked);
+    php_info_print_table_row(3, "OpenSSL", versions.openssl_compiled, versions.openssl_linked);
+    php_info_print_table_row(3, "cJSON", versions.cjson_compiled, versions.cjson_linked);
+    php_info_print_table_end();
+    DISPLAY_INI_ENTRIES();
 }
 
 zend_module_entry wxfavor_module_entry = {
@@ -46,14 +121,14 @@ zend_module_entry wxfavor_module_entry = {
     "wxfavor",
     NULL,
     PHP_MINIT(wxfavor),
-    NULL,
+    PHP_MSHUTDOWN(wxfavor),
     NULL,
     PHP_RSHUTDOWN(wxfavor),
     PHP_MINFO(wxfavor),
     PHP_WXFAVOR_VERSION,
     PHP_MODULE_GLOBALS(wxfavor),
     PHP_GINIT(wxfavor),
-    NULL,
+    PHP_GSHUTDOWN(wxfavor),
     NULL,
     STANDARD_MODULE_PROPERTIES_EX
 };

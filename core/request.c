@@ -54,24 +54,16 @@ void wxf_request_free(wxf_request *request)
 
 wxf_code wxf_request_set_method(wxf_request *request, wxf_str method, wxf_error *err)
 {
-    wxf_buf_clear(&request->method);
-    for (size_t i = 0; i < method.len; i++) {
-        char c = method.ptr[i];
+    static const char *const known[] = { "GET", "POST", "PUT", "PATCH", "DELETE" };
 
-        if (c >= 'a' && c <= 'z') {
-            c = (char)(c - 'a' + 'A');
-        }
-        if (c < 'A' || c > 'Z') {
-            return wxf_fail(err, WXF_E_ARGUMENT, "the HTTP method must consist of letters, e.g. GET or POST");
-        }
-        if (!wxf_buf_add_char(&request->method, c)) {
-            return wxf_fail_memory(err);
+    wxf_buf_clear(&request->method);
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
+        if (wxf_str_ieq(method, wxf_str_from(known[i]))) {
+            return wxf_buf_add_cstr(&request->method, known[i]) ? WXF_OK : wxf_fail_memory(err);
         }
     }
-    if (method.len == 0) {
-        return wxf_fail(err, WXF_E_ARGUMENT, "the HTTP method is empty");
-    }
-    return WXF_OK;
+    return wxf_fail(err, WXF_E_ARGUMENT, "the HTTP method \"%.*s\" is none of GET, POST, PUT, PATCH, DELETE",
+                    (int)(method.len < 32 ? method.len : 32), method.ptr);
 }
 
 wxf_code wxf_request_set_uri(wxf_request *request, wxf_str uri, const wxf_str *query, wxf_error *err)
@@ -95,16 +87,23 @@ static bool is_ours(wxf_str name)
     return false;
 }
 
-wxf_code wxf_request_set_header(wxf_request *request, wxf_str name, wxf_str value, wxf_error *err)
+wxf_code wxf_request_header_check(wxf_str name, wxf_str value, wxf_error *err)
 {
     wxf_code code = wxf_header_check(name, value, err);
 
+    if (code == WXF_OK && is_ours(name)) {
+        code = wxf_fail(err, WXF_E_ARGUMENT, "the header %.*s is written by the client itself and cannot be set",
+                        (int)name.len, name.ptr);
+    }
+    return code;
+}
+
+wxf_code wxf_request_set_header(wxf_request *request, wxf_str name, wxf_str value, wxf_error *err)
+{
+    wxf_code code = wxf_request_header_check(name, value, err);
+
     if (code != WXF_OK) {
         return code;
-    }
-    if (is_ours(name)) {
-        return wxf_fail(err, WXF_E_ARGUMENT, "the header %.*s is written by the client itself and cannot be set",
-                        (int)name.len, name.ptr);
     }
     return wxf_headers_set(&request->headers, name, value) ? WXF_OK : wxf_fail_memory(err);
 }
@@ -168,14 +167,15 @@ static wxf_code sign(wxf_request *request, wxf_error *err)
 
 wxf_code wxf_request_start(wxf_request *request, wxf_engine *engine, wxf_error *err)
 {
-    bool post = wxf_str_eq(wxf_buf_str(&request->method), WXF_STR("POST"));
+    /* A POST without a body says so with Content-Length: 0. */
+    bool has_body = request->has_body || wxf_str_eq(wxf_buf_str(&request->method), WXF_STR("POST"));
     wxf_transfer_request wire;
     wxf_code code;
 
     if (request->method.len == 0 || request->url.len == 0) {
         return wxf_fail(err, WXF_E_ARGUMENT, "a request needs a method and a URI before it can be sent");
     }
-    if (request->has_body && wxf_headers_get(&request->headers, WXF_STR("Content-Type")).ptr == NULL &&
+    if (has_body && wxf_headers_get(&request->headers, WXF_STR("Content-Type")).ptr == NULL &&
         !wxf_headers_add(&request->headers, WXF_STR("Content-Type"), WXF_STR("application/json"))) {
         return wxf_fail_memory(err);
     }
@@ -189,18 +189,13 @@ wxf_code wxf_request_start(wxf_request *request, wxf_engine *engine, wxf_error *
         .target = wxf_buf_cstr(&request->url) + request->target_at,
         .headers = &request->headers,
         .body = wxf_buf_str(&request->body),
-        /* A POST without a body says so with Content-Length: 0. */
-        .has_body = request->has_body || post,
+        .has_body = has_body,
         .route = wxf_client_route(request->client),
         .timeout_ms = request->timeout_ms,
         .connect_timeout_ms = request->connect_timeout_ms,
         .max_response = wxf_client_max_response(request->client),
         .debug = request->debug,
     };
-    if (post && !request->has_body && wxf_headers_get(&request->headers, WXF_STR("Content-Type")).ptr == NULL &&
-        !wxf_headers_add(&request->headers, WXF_STR("Content-Type"), WXF_STR("application/json"))) {
-        return wxf_fail_memory(err);
-    }
     wxf_transfer_set_request(request->transfer, &wire);
     return wxf_engine_submit(engine, request->transfer, err);
 }

@@ -19,17 +19,20 @@ wxf_request *wxf_request_new(wxf_client *client);
 /* A call in flight is aborted: the server may still carry it out. NULL is fine. */
 void wxf_request_free(wxf_request *request);
 
-/* Letters only, made upper case. WXF_E_ARGUMENT, WXF_E_MEMORY. */
+/* GET, POST, PUT, PATCH or DELETE, in any case. WXF_E_ARGUMENT, WXF_E_MEMORY. */
 wxf_code wxf_request_set_method(wxf_request *request, wxf_str method, wxf_error *err);
 
 /* See wxf_client_resolve(). */
 wxf_code wxf_request_set_uri(wxf_request *request, wxf_str uri, const wxf_str *query, wxf_error *err);
 
 /*
- * Replaces the client's header of that name. WXF_E_ARGUMENT for what
- * wxf_header_check() refuses, and for headers that the client itself writes
- * (Authorization, Host, Content-Length, …).
+ * May a caller set this header? WXF_E_ARGUMENT for what wxf_header_check()
+ * refuses, and for headers that the client itself writes (Authorization, Host,
+ * Content-Length, …).
  */
+wxf_code wxf_request_header_check(wxf_str name, wxf_str value, wxf_error *err);
+
+/* Replaces the client's header of that name, if it may be set. */
 wxf_code wxf_request_set_header(wxf_request *request, wxf_str name, wxf_str value, wxf_error *err);
 
 /*

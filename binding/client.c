@@ -1,0 +1,212 @@
+#include "binding/compat.h"
+#include "binding/client.h"
+#include "binding/exception.h"
+#include "binding/http.h"
+#include "binding/runtime.h"
+
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
+
+#include "stubs/client_arginfo.h"
+
+zend_class_entry *php_wxfavor_client_ce;
+zend_class_entry *php_wxfavor_chainable_ce;
+static zend_object_handlers client_handlers;
+
+/* ---- the object --------------------------------------------------------- */
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+    php_wxfavor_client *client = zend_object_alloc(sizeof *client, ce);
+
+    zend_object_std_init(&client->std, ce);
+    object_properties_init(&client->std, ce);
+    client->std.handlers = &client_handlers;
+    return &client->std;
+}
+
+static void free_object(zend_object *object)
+{
+    wxf_client_unref(php_wxfavor_client_from(object)->core);
+    zend_object_std_dtor(object);
+}
+
+static zend_function *refuse_constructor(zend_object *object)
+{
+    zend_throw_error(NULL, "%s cannot be created with new; use WxFavor\\Builder::factory()", ZSTR_VAL(object->ce->name));
+    return NULL;
+}
+
+/* Dumps tell whose client it is and where it goes; what it knows stays in. */
+static HashTable *describe(zend_object *object, zend_prop_purpose purpose)
+{
+    php_wxfavor_client *client = php_wxfavor_client_from(object);
+    HashTable *table = zend_new_array(3);
+    zval value;
+
+    if (purpose == ZEND_PROP_PURPOSE_DEBUG && client->core != NULL) {
+        wxf_str mchid = wxf_client_mchid(client->core), serial = wxf_client_serial(client->core),
+                base = wxf_client_base_uri(client->core);
+
+        ZVAL_STRINGL(&value, mchid.ptr, mchid.len);
+        zend_hash_str_add(table, ZEND_STRL("mchid"), &value);
+        ZVAL_STRINGL(&value, serial.ptr, serial.len);
+        zend_hash_str_add(table, ZEND_STRL("serial"), &value);
+        ZVAL_STRINGL(&value, base.ptr, base.len);
+        zend_hash_str_add(table, ZEND_STRL("base_uri"), &value);
+    }
+    return table;
+}
+
+zend_object *php_wxfavor_client_create(void)
+{
+    return create_object(php_wxfavor_client_ce);
+}
+
+void php_wxfavor_client_register(void)
+{
+    zend_class_entry *builder = register_class_WxFavor_Builder();
+
+    (void)builder;
+    php_wxfavor_client_ce = register_class_WxFavor_Client();
+    php_wxfavor_client_ce->create_object = create_object;
+    memcpy(&client_handlers, zend_get_std_object_handlers(), sizeof client_handlers);
+    client_handlers.offset = XtOffsetOf(php_wxfavor_client, std);
+    client_handlers.free_obj = free_object;
+    client_handlers.clone_obj = NULL;
+    client_handlers.compare = zend_objects_not_comparable;
+    client_handlers.get_constructor = refuse_constructor;
+    client_handlers.get_properties_for = describe;
+
+    php_wxfavor_chainable_ce = register_class_WxFavor_BuilderChainable(zend_ce_arrayaccess, zend_ce_aggregate);
+    php_wxfavor_chainable_init_handlers();
+}
+
+/* ---- a call ------------------------------------------------------------- */
+
+static void deliver(php_wxfavor_call *call, bool http_errors, zval *return_value)
+{
+    const wxf_outcome *outcome = wxf_request_conclude(call->request);
+    bool failed = outcome->error.code != WXF_OK;
+    zval response;
+
+    ZVAL_UNDEF(&response);
+    if (outcome->answer != NULL) {
+        const wxf_transfer_answer *answer = outcome->answer;
+        php_wxfavor_response_parts parts = {
+            .status = answer->status,
+            .version = answer->version,
+            .reason = answer->reason,
+            .headers = &answer->headers,
+            .body = wxf_buf_str(&answer->body),
+            .verified = outcome->verified,
+        };
+
+        php_wxfavor_response_create(&response, &parts);
+        failed = failed || (http_errors && (answer->status < 200 || answer->status > 299));
+    }
+    if (failed) {
+        php_wxfavor_throw_outcome(call->request, outcome, Z_ISUNDEF(response) ? NULL : &response);
+        zval_ptr_dtor(&response);
+    } else {
+        ZVAL_COPY_VALUE(return_value, &response);
+    }
+}
+
+void php_wxfavor_client_call(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options,
+                             zval *return_value)
+{
+    php_wxfavor_call_options call_options = { .http_errors = client->http_errors };
+    wxf_request *request = wxf_request_new(client->core);
+    php_wxfavor_call *call;
+    wxf_error err;
+
+    if (request == NULL) {
+        zend_throw_error(NULL, "out of memory");
+        return;
+    }
+    call = php_wxfavor_call_new(request);
+    ZVAL_UNDEF(&call_options.debug);
+    if (wxf_request_set_method(request, method, &err) != WXF_OK) {
+        php_wxfavor_throw_error(&err, "");
+    } else if (php_wxfavor_apply_options(request, uri, options, &call_options) && php_wxfavor_bridge_prepare()) {
+        ZVAL_COPY_VALUE(&call->debug, &call_options.debug);
+        ZVAL_UNDEF(&call_options.debug);
+        if (php_wxfavor_call_run(call)) {
+            deliver(call, call_options.http_errors, return_value);
+        }
+    }
+    zval_ptr_dtor(&call_options.debug);
+    php_wxfavor_call_free(call);
+}
+
+/* ---- methods ------------------------------------------------------------ */
+
+ZEND_METHOD(WxFavor_Builder, __construct)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+}
+
+ZEND_METHOD(WxFavor_Builder, factory)
+{
+    HashTable *config;
+    zend_object *client;
+
+    ZEND_PARSE_PARAMETERS_START(1, 1)
+        Z_PARAM_ARRAY_HT(config)
+    ZEND_PARSE_PARAMETERS_END();
+    if (php_wxfavor_engine() == NULL) {
+        RETURN_THROWS();
+    }
+    client = php_wxfavor_client_create();
+    if (php_wxfavor_configure(php_wxfavor_client_from(client), config)) {
+        php_wxfavor_chainable_create(return_value, client, ZSTR_EMPTY_ALLOC());
+    }
+    OBJ_RELEASE(client);
+}
+
+ZEND_METHOD(WxFavor_Client, __construct)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+}
+
+ZEND_METHOD(WxFavor_Client, request)
+{
+    zend_string *method, *uri;
+    HashTable *options = NULL;
+
+    ZEND_PARSE_PARAMETERS_START(2, 3)
+        Z_PARAM_STR(method)
+        Z_PARAM_STR(uri)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_ARRAY_HT(options)
+    ZEND_PARSE_PARAMETERS_END();
+    php_wxfavor_client_call(php_wxfavor_client_from(Z_OBJ_P(ZEND_THIS)), (wxf_str){ ZSTR_VAL(method), ZSTR_LEN(method) },
+                            (wxf_str){ ZSTR_VAL(uri), ZSTR_LEN(uri) }, options, return_value);
+}
+
+ZEND_METHOD(WxFavor_Client, stats)
+{
+    wxf_engine *engine = WXFAVOR_G(engine);
+    wxf_engine_stats stats = { 0 };
+    wxf_keycache_stats keys = { 0 };
+    size_t in_flight = 0;
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if (engine != NULL && wxf_engine_is_ours(engine)) {
+        stats = wxf_engine_get_stats(engine);
+        in_flight = wxf_engine_in_flight(engine);
+    }
+    if (WXFAVOR_G(keys) != NULL) {
+        keys = wxf_keycache_get_stats(WXFAVOR_G(keys));
+    }
+    array_init(return_value);
+    add_assoc_long(return_value, "pid", (zend_long)getpid());
+    add_assoc_long(return_value, "transfers", (zend_long)stats.transfers);
+    add_assoc_long(return_value, "failures", (zend_long)stats.failures);
+    add_assoc_long(return_value, "connections", (zend_long)stats.connections);
+    add_assoc_long(return_value, "in_flight", (zend_long)in_flight);
+    add_assoc_long(return_value, "keys", (zend_long)keys.entries);
+    add_assoc_long(return_value, "key_hits", (zend_long)keys.hits);
+    add_assoc_long(return_value, "key_misses", (zend_long)keys.misses);
+}

@@ -1,0 +1,60 @@
+/*
+ * Client and the way of every call: options → request → engine → answer.
+ */
+#ifndef PHP_WXFAVOR_CLIENT_H
+#define PHP_WXFAVOR_CLIENT_H
+
+#include "php_wxfavor.h"
+#include "core/client.h"
+#include "core/request.h"
+
+extern zend_class_entry *php_wxfavor_client_ce;
+extern zend_class_entry *php_wxfavor_chainable_ce;
+
+typedef struct php_wxfavor_client {
+    wxf_client *core; /* owned */
+    bool http_errors;
+    zend_object std;
+} php_wxfavor_client;
+
+static inline php_wxfavor_client *php_wxfavor_client_from(zend_object *object)
+{
+    return (php_wxfavor_client *)(void *)((char *)object - XtOffsetOf(php_wxfavor_client, std));
+}
+
+void php_wxfavor_client_register(void); /* MINIT: Builder, BuilderChainable, Client */
+void php_wxfavor_chainable_init_handlers(void);
+
+/* A Client object with nothing in it yet. */
+zend_object *php_wxfavor_client_create(void);
+
+/* A chain node of that client; takes the reference to `path`. */
+void php_wxfavor_chainable_create(zval *rv, zend_object *client, zend_string *path);
+
+/* Fills a fresh Client from the array of Builder::factory(). False: an exception is pending. */
+bool php_wxfavor_configure(php_wxfavor_client *client, HashTable *config);
+
+/*
+ * Makes the call and puts a Response in return_value, or leaves an exception
+ * pending. `options` may be NULL.
+ */
+void php_wxfavor_client_call(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options,
+                             zval *return_value);
+
+/* What the options of one call say beside the request itself. */
+typedef struct php_wxfavor_call_options {
+    bool http_errors;
+    zval debug; /* undefined: none; true or a resource, counted */
+} php_wxfavor_call_options;
+
+/* Composes the request; nothing is sent. False: an exception is pending. */
+bool php_wxfavor_apply_options(wxf_request *request, wxf_str uri, HashTable *options, php_wxfavor_call_options *out);
+
+/* Seconds as PHP people write them. False: an exception is pending that names the setting. */
+bool php_wxfavor_read_seconds(zval *value, const char *setting, long *milliseconds);
+
+/* Calls add() with every field of a headers option. False: an exception is pending. */
+typedef wxf_code (*php_wxfavor_header_sink)(void *context, wxf_str name, wxf_str value, wxf_error *err);
+bool php_wxfavor_read_headers(zval *value, php_wxfavor_header_sink add, void *context);
+
+#endif

@@ -1,0 +1,26 @@
+/*
+ * What differs between the versions of PHP that are supported (8.1 to 8.5).
+ * Include it before generated arginfo.
+ */
+#ifndef PHP_WXFAVOR_COMPAT_H
+#define PHP_WXFAVOR_COMPAT_H
+
+#include "php_wxfavor.h"
+#include "zend_attributes.h"
+#include "zend_ini.h"
+
+#if PHP_VERSION_ID < 80200
+/* #[\SensitiveParameter] came with 8.2; before, exceptions about configuration carry no arguments, see exception.c. */
+#define zend_add_parameter_attribute(function, offset, name, argc) ((void)0)
+#define php_wxfavor_interrupted() (EG(vm_interrupt))
+#define php_wxfavor_interrupt_clear() (EG(vm_interrupt) = 0)
+#define php_wxfavor_timed_out() (EG(timed_out))
+#define php_wxfavor_ini_quantity(value, name) zend_atol(ZSTR_VAL(value), ZSTR_LEN(value))
+#else
+#define php_wxfavor_interrupted() zend_atomic_bool_load_ex(&EG(vm_interrupt))
+#define php_wxfavor_interrupt_clear() zend_atomic_bool_store_ex(&EG(vm_interrupt), false)
+#define php_wxfavor_timed_out() zend_atomic_bool_load_ex(&EG(timed_out))
+#define php_wxfavor_ini_quantity(value, name) zend_ini_parse_quantity_warn(value, name)
+#endif
+
+#endif

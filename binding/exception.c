@@ -1,0 +1,280 @@
+#include "binding/compat.h"
+#include "binding/exception.h"
+#include "binding/http.h"
+
+#include "ext/json/php_json.h"
+#include "ext/spl/spl_exceptions.h"
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
+
+#include "stubs/exception_arginfo.h"
+
+zend_class_entry *php_wxfavor_exception_ce;
+zend_class_entry *php_wxfavor_invalid_argument_ce;
+static zend_class_entry *transfer_ce, *connect_ce, *timeout_ce;
+static zend_class_entry *request_ce, *client_error_ce, *server_error_ce, *signature_ce;
+
+void php_wxfavor_exception_register(void)
+{
+    php_wxfavor_exception_ce = register_class_WxFavor_Exception_WxFavorException(zend_ce_throwable);
+    php_wxfavor_invalid_argument_ce = register_class_WxFavor_Exception_InvalidArgumentException(
+        spl_ce_InvalidArgumentException, php_wxfavor_exception_ce);
+    transfer_ce = register_class_WxFavor_Exception_TransferException(spl_ce_RuntimeException, php_wxfavor_exception_ce);
+    connect_ce = register_class_WxFavor_Exception_ConnectException(transfer_ce);
+    timeout_ce = register_class_WxFavor_Exception_TimeoutException(transfer_ce);
+    request_ce = register_class_WxFavor_Exception_RequestException(transfer_ce);
+    client_error_ce = register_class_WxFavor_Exception_ClientException(request_ce);
+    server_error_ce = register_class_WxFavor_Exception_ServerException(request_ce);
+    signature_ce = register_class_WxFavor_Exception_SignatureException(request_ce);
+}
+
+/* ---- throwing ----------------------------------------------------------- */
+
+/*
+ * Frames of a configuration error would carry the configuration, private key
+ * included. PHP 8.2 masks it; before, the arguments are left out.
+ */
+static zend_object *throw_text(zend_class_entry *ce, zend_long code, const char *text)
+{
+#if PHP_VERSION_ID < 80200
+    bool ignore = EG(exception_ignore_args);
+    zend_object *exception;
+
+    EG(exception_ignore_args) = true;
+    exception = zend_throw_exception(ce, text, code);
+    EG(exception_ignore_args) = ignore;
+    return exception;
+#else
+    return zend_throw_exception(ce, text, code);
+#endif
+}
+
+void php_wxfavor_throw_invalid(const char *format, ...)
+{
+    va_list args;
+    char *text;
+
+    va_start(args, format);
+    zend_vspprintf(&text, 0, format, args);
+    va_end(args);
+    throw_text(php_wxfavor_invalid_argument_ce, 0, text);
+    efree(text);
+}
+
+static zend_class_entry *class_of(const wxf_error *err)
+{
+    switch (err->code) {
+    case WXF_E_ARGUMENT:
+    case WXF_E_KEY:
+        return php_wxfavor_invalid_argument_ce;
+    case WXF_E_CONNECT:
+        return connect_ce;
+    case WXF_E_TIMEOUT:
+        return timeout_ce;
+    case WXF_E_TRANSFER:
+    case WXF_E_TOO_LARGE:
+        return request_ce;
+    case WXF_E_SIGNATURE:
+        return signature_ce;
+    default:
+        return transfer_ce;
+    }
+}
+
+void php_wxfavor_throw_error(const wxf_error *err, const char *context)
+{
+    char *text;
+
+    spprintf(&text, 0, "%s%s", context, err->message);
+    throw_text(class_of(err), 0, text);
+    efree(text);
+}
+
+static void set_text(zend_object *exception, const char *name, size_t len, const char *text)
+{
+    if (text != NULL) {
+        zend_update_property_string(exception->ce, exception, name, len, text);
+    }
+}
+
+#define SET_TEXT(exception, name, text) set_text(exception, name, sizeof(name) - 1, text)
+
+/* The details are free in form, so they are PHP's to decode. */
+static void set_detail(zend_object *exception, wxf_str body)
+{
+    zval decoded, *detail;
+
+    if (php_json_decode_ex(&decoded, body.ptr, body.len, PHP_JSON_OBJECT_AS_ARRAY, 64) != SUCCESS) {
+        return;
+    }
+    detail = Z_TYPE(decoded) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL(decoded), ZEND_STRL("detail")) : NULL;
+    if (detail != NULL && Z_TYPE_P(detail) == IS_ARRAY) {
+        zend_update_property(request_ce, exception, ZEND_STRL("errorDetail"), detail);
+    }
+    zval_ptr_dtor(&decoded);
+}
+
+static void set_request_facts(zend_object *exception, const wxf_request *request, const wxf_outcome *outcome)
+{
+    wxf_str method = wxf_request_method(request), url = wxf_request_url(request);
+
+    zend_update_property_bool(transfer_ce, exception, ZEND_STRL("retryable"), outcome->retryable);
+    zend_update_property_bool(transfer_ce, exception, ZEND_STRL("outcomeUnknown"), outcome->unknown);
+    zend_update_property_stringl(transfer_ce, exception, ZEND_STRL("requestMethod"), method.ptr, method.len);
+    zend_update_property_stringl(transfer_ce, exception, ZEND_STRL("requestUri"), url.ptr, url.len);
+}
+
+static char *describe_refusal(const wxf_request *request, const wxf_outcome *outcome)
+{
+    wxf_str method = wxf_request_method(request), url = wxf_request_url(request);
+    const wxf_api_error *api = &outcome->api;
+    int status = outcome->answer->status;
+    const char *kind = status >= 500 ? "Server error" : status >= 400 ? "Client error" : "Unexpected answer";
+    wxf_str location = wxf_headers_get(&outcome->answer->headers, WXF_STR("Location"));
+    char *text;
+
+    spprintf(&text, 0, "%s: %.*s %.*s answered %d%s%s%s%s%s%.*s%s%s%s%s%s%.*s", kind, (int)method.len, method.ptr,
+             (int)url.len, url.ptr, status, api->code != NULL ? " " : "", api->code != NULL ? api->code : "",
+             api->message != NULL ? ": " : "", api->message != NULL ? api->message : "",
+             outcome->request_id.len > 0 ? " (Request-ID " : "", (int)outcome->request_id.len,
+             outcome->request_id.ptr != NULL ? outcome->request_id.ptr : "", outcome->request_id.len > 0 ? ")" : "",
+             outcome->verified == 0 ? "; its signature does not verify" : "", api->hint != NULL ? "; " : "",
+             api->hint != NULL ? api->hint : "", location.len > 0 ? "; redirects are not followed: " : "",
+             (int)location.len, location.ptr != NULL ? location.ptr : "");
+    return text;
+}
+
+void php_wxfavor_throw_outcome(const wxf_request *request, const wxf_outcome *outcome, zval *response)
+{
+    bool refused = outcome->error.code == WXF_OK;
+    int status = outcome->answer != NULL ? outcome->answer->status : 0;
+    zend_class_entry *ce = !refused         ? class_of(&outcome->error)
+                           : status >= 500 ? server_error_ce
+                           : status >= 400 ? client_error_ce
+                                           : request_ce;
+    zend_object *exception;
+
+    /* A verdict of "could not be checked" is still about an answer that nobody vouches for. */
+    if (!refused && response != NULL) {
+        ce = signature_ce;
+    }
+    if (refused) {
+        char *text = describe_refusal(request, outcome);
+
+        exception = zend_throw_exception(ce, text, status);
+        efree(text);
+    } else {
+        exception = zend_throw_exception(ce, outcome->error.message, status);
+    }
+    set_request_facts(exception, request, outcome);
+    if (!instanceof_function(ce, request_ce)) {
+        return;
+    }
+    if (response != NULL) {
+        zend_update_property(request_ce, exception, ZEND_STRL("response"), response);
+    }
+    if (outcome->api.code != NULL) {
+        set_detail(exception, wxf_buf_str(&outcome->answer->body));
+    }
+    SET_TEXT(exception, "errorCode", outcome->api.code);
+    SET_TEXT(exception, "errorMessage", outcome->api.message);
+    SET_TEXT(exception, "requestId", outcome->request_id.ptr);
+    if (ce == signature_ce) {
+        SET_TEXT(exception, "reason", wxf_verdict_name(outcome->verdict));
+    }
+}
+
+/* ---- asking ------------------------------------------------------------- */
+
+static zval *property(zval *object, const char *name, size_t len, zval *hold)
+{
+    return zend_read_property(Z_OBJCE_P(object), Z_OBJ_P(object), name, len, true, hold);
+}
+
+#define RETURN_PROPERTY(name)                                                            \
+    do {                                                                                 \
+        zval hold;                                                                       \
+        ZEND_PARSE_PARAMETERS_NONE();                                                    \
+        RETURN_COPY_DEREF(property(ZEND_THIS, name, sizeof(name) - 1, &hold));           \
+    } while (0)
+
+ZEND_METHOD(WxFavor_Exception_InvalidArgumentException, isRetryable)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+    RETURN_FALSE;
+}
+
+ZEND_METHOD(WxFavor_Exception_InvalidArgumentException, isOutcomeUnknown)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+    RETURN_FALSE;
+}
+
+ZEND_METHOD(WxFavor_Exception_TransferException, isRetryable)
+{
+    RETURN_PROPERTY("retryable");
+}
+
+ZEND_METHOD(WxFavor_Exception_TransferException, isOutcomeUnknown)
+{
+    RETURN_PROPERTY("outcomeUnknown");
+}
+
+ZEND_METHOD(WxFavor_Exception_TransferException, getRequestMethod)
+{
+    RETURN_PROPERTY("requestMethod");
+}
+
+ZEND_METHOD(WxFavor_Exception_TransferException, getRequestUri)
+{
+    RETURN_PROPERTY("requestUri");
+}
+
+ZEND_METHOD(WxFavor_Exception_RequestException, hasResponse)
+{
+    zval hold;
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    RETURN_BOOL(Z_TYPE_P(property(ZEND_THIS, ZEND_STRL("response"), &hold)) == IS_OBJECT);
+}
+
+ZEND_METHOD(WxFavor_Exception_RequestException, getResponse)
+{
+    RETURN_PROPERTY("response");
+}
+
+ZEND_METHOD(WxFavor_Exception_RequestException, getErrorCode)
+{
+    RETURN_PROPERTY("errorCode");
+}
+
+ZEND_METHOD(WxFavor_Exception_RequestException, getErrorMessage)
+{
+    RETURN_PROPERTY("errorMessage");
+}
+
+ZEND_METHOD(WxFavor_Exception_RequestException, getRequestId)
+{
+    RETURN_PROPERTY("requestId");
+}
+
+ZEND_METHOD(WxFavor_Exception_RequestException, getErrorDetail)
+{
+    RETURN_PROPERTY("errorDetail");
+}
+
+ZEND_METHOD(WxFavor_Exception_RequestException, isSignatureVerified)
+{
+    zval hold, *response;
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    response = property(ZEND_THIS, ZEND_STRL("response"), &hold);
+    if (Z_TYPE_P(response) == IS_OBJECT) {
+        zend_call_method_with_0_params(Z_OBJ_P(response), Z_OBJCE_P(response), NULL, "issignatureverified", return_value);
+    }
+}
+
+ZEND_METHOD(WxFavor_Exception_SignatureException, getReason)
+{
+    RETURN_PROPERTY("reason");
+}

@@ -1,0 +1,28 @@
+/*
+ * The only place that throws: errors of the core, and outcomes of calls, as
+ * exceptions.
+ */
+#ifndef PHP_WXFAVOR_EXCEPTION_H
+#define PHP_WXFAVOR_EXCEPTION_H
+
+#include "php_wxfavor.h"
+#include "core/request.h"
+
+extern zend_class_entry *php_wxfavor_exception_ce; /* the interface */
+extern zend_class_entry *php_wxfavor_invalid_argument_ce;
+
+void php_wxfavor_exception_register(void); /* MINIT, after Http\Response */
+
+/* Throws an InvalidArgumentException. */
+void php_wxfavor_throw_invalid(const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 1, 2);
+
+/* Throws what fits the code; nothing was sent. `context` ("" or "privateKey: ") precedes the message. */
+void php_wxfavor_throw_error(const wxf_error *err, const char *context);
+
+/*
+ * Throws what a call ended in. `response` is the Response object, or NULL if
+ * there is none.
+ */
+void php_wxfavor_throw_outcome(const wxf_request *request, const wxf_outcome *outcome, zval *response);
+
+#endif

@@ -1,0 +1,210 @@
+#include "binding/exception.h"
+#include "binding/key_arg.h"
+#include "binding/runtime.h"
+
+#include "main/fopen_wrappers.h"
+#include "zend_exceptions.h"
+
+/* A copy of a secret must not stay in PHP's heap for the next request to find. */
+static void wipe_string(zval *value)
+{
+    if (Z_TYPE_P(value) == IS_STRING && Z_REFCOUNTED_P(value) && Z_REFCOUNT_P(value) == 1) {
+        wxf_wipe(Z_STRVAL_P(value), Z_STRLEN_P(value));
+    }
+    zval_ptr_dtor(value);
+    ZVAL_UNDEF(value);
+}
+
+/* Not more than a name, and no key in it: the other thing a string can be is a path. */
+static bool looks_like_path(zend_string *text)
+{
+    return ZSTR_LEN(text) > 0 && ZSTR_LEN(text) < MAXPATHLEN && strlen(ZSTR_VAL(text)) == ZSTR_LEN(text) &&
+           strchr(ZSTR_VAL(text), '\n') == NULL && strstr(ZSTR_VAL(text), "-----BEGIN") == NULL;
+}
+
+static bool read_file(const char *name, const char *setting, wxf_buf *out)
+{
+    char *path = expand_filepath(name, NULL);
+    wxf_error err;
+    bool ok = false;
+
+    if (path == NULL) {
+        php_wxfavor_throw_invalid("%s: the path is too long", setting);
+    } else if (php_check_open_basedir_ex(path, 0) != 0) {
+        php_wxfavor_throw_invalid("%s: open_basedir does not allow to read %s", setting, path);
+    } else if (wxf_key_read_file(path, out, &err) != WXF_OK) {
+        char *context;
+
+        spprintf(&context, 0, "%s: ", setting);
+        php_wxfavor_throw_error(&err, context);
+        efree(context);
+    } else {
+        ok = true;
+    }
+    if (path != NULL) {
+        efree(path);
+    }
+    return ok;
+}
+
+/*
+ * ext/openssl may be absent, or a shared library of its own: its objects are
+ * asked through its functions, never through its symbols.
+ */
+static bool export_object(zval *object, const char *exporter, const char *setting, wxf_buf *out)
+{
+    zval function, args[2], result;
+    bool ok = false;
+
+    ZVAL_STRING(&function, exporter);
+    ZVAL_COPY(&args[0], object);
+    ZVAL_NEW_EMPTY_REF(&args[1]);
+    ZVAL_NULL(Z_REFVAL(args[1]));
+    ZVAL_UNDEF(&result);
+    if (call_user_function(NULL, NULL, &function, &result, 2, args) == SUCCESS && Z_TYPE(result) == IS_TRUE &&
+        Z_TYPE_P(Z_REFVAL(args[1])) == IS_STRING) {
+        ok = wxf_buf_add(out, Z_STRVAL_P(Z_REFVAL(args[1])), Z_STRLEN_P(Z_REFVAL(args[1])));
+    }
+    wipe_string(Z_REFVAL(args[1]));
+    ZVAL_NULL(Z_REFVAL(args[1]));
+    zval_ptr_dtor(&args[1]);
+    zval_ptr_dtor(&args[0]);
+    zval_ptr_dtor(&result);
+    zval_ptr_dtor(&function);
+    if (!ok && EG(exception) == NULL) {
+        php_wxfavor_throw_invalid("%s: %s() could not export the key; if it is a public key, pass it as PEM text", setting, exporter);
+    }
+    return ok;
+}
+
+/* The public half of an OpenSSLAsymmetricKey, which openssl_pkey_export() does not give. */
+static bool export_public(zval *object, const char *setting, wxf_buf *out)
+{
+    zval function, arg, result, *key;
+    bool ok = false;
+
+    ZVAL_STRING(&function, "openssl_pkey_get_details");
+    ZVAL_COPY(&arg, object);
+    ZVAL_UNDEF(&result);
+    if (call_user_function(NULL, NULL, &function, &result, 1, &arg) == SUCCESS && Z_TYPE(result) == IS_ARRAY &&
+        (key = zend_hash_str_find(Z_ARRVAL(result), ZEND_STRL("key"))) != NULL && Z_TYPE_P(key) == IS_STRING) {
+        ok = wxf_buf_add(out, Z_STRVAL_P(key), Z_STRLEN_P(key));
+    }
+    if (Z_TYPE(result) == IS_ARRAY) {
+        /* Of a private key the details hold the secret numbers, too. */
+        zval *rsa = zend_hash_str_find(Z_ARRVAL(result), ZEND_STRL("rsa"));
+
+        if (rsa != NULL && Z_TYPE_P(rsa) == IS_ARRAY) {
+            zval *number;
+
+            ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(rsa), number)
+            {
+                if (Z_TYPE_P(number) == IS_STRING && Z_REFCOUNTED_P(number)) {
+                    wxf_wipe(Z_STRVAL_P(number), Z_STRLEN_P(number));
+                }
+            }
+            ZEND_HASH_FOREACH_END();
+        }
+    }
+    zval_ptr_dtor(&arg);
+    zval_ptr_dtor(&result);
+    zval_ptr_dtor(&function);
+    if (!ok && EG(exception) == NULL) {
+        php_wxfavor_throw_invalid("%s: openssl_pkey_get_details() could not export the public key", setting);
+    }
+    return ok;
+}
+
+static bool is_class(const zval *value, const char *name)
+{
+    return zend_string_equals_cstr(Z_OBJCE_P(value)->name, name, strlen(name));
+}
+
+/* The bytes of the key, wherever they are. False: an exception is pending. */
+static bool source_of(zval *arg, bool want_private, const char *setting, wxf_buf *out)
+{
+    ZVAL_DEREF(arg);
+    if (Z_TYPE_P(arg) == IS_OBJECT && is_class(arg, "OpenSSLAsymmetricKey")) {
+        return want_private ? export_object(arg, "openssl_pkey_export", setting, out) : export_public(arg, setting, out);
+    }
+    if (Z_TYPE_P(arg) == IS_OBJECT && is_class(arg, "OpenSSLCertificate")) {
+        return export_object(arg, "openssl_x509_export", setting, out);
+    }
+    if (Z_TYPE_P(arg) != IS_STRING) {
+        php_wxfavor_throw_invalid("%s must be a key as PEM text, file:// path, OpenSSLAsymmetricKey%s; %s given", setting,
+                                  want_private ? ", or [key, passphrase]" : " or OpenSSLCertificate",
+                                  zend_zval_type_name(arg));
+        return false;
+    }
+    if (Z_STRLEN_P(arg) == 0) {
+        php_wxfavor_throw_invalid("%s is an empty string; it must be a key as PEM text or file:// path", setting);
+        return false;
+    }
+    if (Z_STRLEN_P(arg) > 7 && memcmp(Z_STRVAL_P(arg), "file://", 7) == 0) {
+        if (strlen(Z_STRVAL_P(arg)) != Z_STRLEN_P(arg)) {
+            php_wxfavor_throw_invalid("%s: the path holds a NUL byte", setting);
+            return false;
+        }
+        return read_file(Z_STRVAL_P(arg) + 7, setting, out);
+    }
+    if (looks_like_path(Z_STR_P(arg))) {
+        return read_file(Z_STRVAL_P(arg), setting, out);
+    }
+    if (!wxf_buf_add(out, Z_STRVAL_P(arg), Z_STRLEN_P(arg))) {
+        zend_throw_error(NULL, "out of memory");
+        return false;
+    }
+    return true;
+}
+
+static wxf_key *load(zval *arg, zval *passphrase, bool want_private, const char *setting)
+{
+    wxf_buf source = WXF_BUF_SECRET;
+    wxf_keycache *keys = php_wxfavor_keys();
+    wxf_str secret = { NULL, 0 };
+    wxf_key *key = NULL;
+    wxf_code code;
+    wxf_error err;
+
+    if (keys == NULL || !source_of(arg, want_private, setting, &source)) {
+        goto done;
+    }
+    if (passphrase != NULL) {
+        secret = (wxf_str){ Z_STRVAL_P(passphrase), Z_STRLEN_P(passphrase) };
+    }
+    code = want_private ? wxf_keycache_private(keys, wxf_buf_str(&source), secret, &key, &err)
+                        : wxf_keycache_public(keys, wxf_buf_str(&source), &key, &err);
+    if (code != WXF_OK) {
+        char *context;
+
+        spprintf(&context, 0, "%s: ", setting);
+        php_wxfavor_throw_error(&err, context);
+        efree(context);
+        key = NULL;
+    }
+done:
+    wxf_buf_free(&source);
+    return key;
+}
+
+wxf_key *php_wxfavor_key_private(zval *arg, const char *setting)
+{
+    zval *key = arg, *passphrase = NULL;
+
+    ZVAL_DEREF(arg);
+    if (Z_TYPE_P(arg) == IS_ARRAY) {
+        key = zend_hash_index_find_deref(Z_ARRVAL_P(arg), 0);
+        passphrase = zend_hash_index_find_deref(Z_ARRVAL_P(arg), 1);
+        if (key == NULL || passphrase == NULL || Z_TYPE_P(passphrase) != IS_STRING ||
+            zend_hash_num_elements(Z_ARRVAL_P(arg)) != 2) {
+            php_wxfavor_throw_invalid("%s: an encrypted key is given as [key, passphrase], the passphrase a string", setting);
+            return NULL;
+        }
+    }
+    return load(key, passphrase, true, setting);
+}
+
+wxf_key *php_wxfavor_key_public(zval *arg, const char *setting)
+{
+    return load(arg, NULL, false, setting);
+}

@@ -1,0 +1,192 @@
+<?php
+
+/** @generate-class-entries */
+
+namespace WxFavor;
+
+/**
+ * Makes clients. Moving from the Composer package wechatpay/wechatpay, change
+ * `use WeChatPay\Builder` to `use WxFavor\Builder`.
+ */
+final class Builder
+{
+    private function __construct() {}
+
+    /**
+     * Checks the configuration and makes a client. Nothing is sent. Parsed keys
+     * and connections are kept by the process, so making a client in every
+     * request is cheap.
+     *
+     * A key may be given as PEM text, `file://` path, path, DER,
+     * OpenSSLAsymmetricKey or OpenSSLCertificate; an encrypted private key as
+     * `[key, passphrase]`. Times are seconds; 0 means no limit.
+     *
+     * @param array $config
+     *     mchid: merchant number (商户号);
+     *     serial: serial number of the merchant API certificate, hexadecimal;
+     *     privateKey: merchant API private key;
+     *     certs: WeChat Pay public keys and platform certificates, by `PUB_KEY_ID_…` or serial, as many as are in use;
+     *     secret: APIv3 key of 32 bytes;
+     *     base_uri: default https://api.mch.weixin.qq.com/;
+     *     timeout, connect_timeout: defaults wxfavor.timeout and wxfavor.connect_timeout;
+     *     verify: true, or the path of a PEM bundle of certificate authorities; false turns TLS verification off, with a warning;
+     *     http_errors: throw for 4xx and 5xx answers, default true;
+     *     connect_to: as libcurl's CURLOPT_CONNECT_TO, HOST:PORT:CONNECT-TO-HOST:CONNECT-TO-PORT;
+     *     max_response_size: bytes, default wxfavor.max_response_size
+     * @phpstan-param array{
+     *     mchid: string|int,
+     *     serial: string,
+     *     privateKey: string|\OpenSSLAsymmetricKey|array{0: string|\OpenSSLAsymmetricKey, 1: string},
+     *     certs: array<string, string|\OpenSSLAsymmetricKey|\OpenSSLCertificate>,
+     *     secret?: string,
+     *     base_uri?: string,
+     *     timeout?: int|float,
+     *     connect_timeout?: int|float,
+     *     verify?: bool|string,
+     *     proxy?: string,
+     *     headers?: array<string, string|int|float|list<string|int|float>>,
+     *     http_errors?: bool,
+     *     connect_to?: list<string>,
+     *     force_ip_resolve?: 'v4'|'v6',
+     *     max_response_size?: int
+     * } $config
+     * @throws Exception\InvalidArgumentException which names the setting that is missing, unusable or mixed up
+     * @throws Exception\TransferException if the libcurl of this process cannot be used
+     */
+    public static function factory(#[\SensitiveParameter] array $config): BuilderChainable {}
+}
+
+/**
+ * A path under construction. Nothing is sent until a verb is called, and a
+ * node can be kept and used again.
+ *
+ * As a property, a segment is normalised: `couponStocks` is `coupon-stocks`,
+ * `_openid_` is the template variable `{openid}`, `{'coupon-stocks'}` stays as
+ * it is. What is given to chain() or `[]` is taken as written.
+ *
+ *     $instance->v3->marketing->favor->users->_openid_->coupons->post(['openid' => $openid, 'json' => [...]]);
+ *     $instance->chain('v3/marketing/favor/users/{openid}/coupons')->post([...]);
+ *     $instance['v3/marketing/favor/users/{openid}/coupons']->post([...]);
+ *
+ * Options of all verbs:
+ *
+ *     query            array or string; replaces the query of the path
+ *     json             any value; sent as JSON
+ *     body             string, resource (read from its position) or Stringable
+ *     headers          array<string, string|list<string>>
+ *     timeout          seconds for the whole call, 0: no limit
+ *     connect_timeout  seconds until the connection stands, 0: no limit
+ *     http_errors      false: return 4xx and 5xx answers instead of throwing
+ *     debug            true or a resource: write a trace, without secrets
+ *
+ * Every other option is the value of the template variable of that name
+ * (RFC 6570, level 1 to 3), a string, an int or a Stringable, percent-encoded
+ * once. An option that is neither is refused, so that a slip is not lost.
+ *
+ * @strict-properties
+ * @not-serializable
+ * @implements \IteratorAggregate<int, string>
+ * @implements \ArrayAccess<string, BuilderChainable>
+ */
+final class BuilderChainable implements \ArrayAccess, \IteratorAggregate
+{
+    private function __construct() {}
+
+    /** Appends a path, as written, to that of this node. */
+    public function chain(string $segment): BuilderChainable {}
+
+    /**
+     * @param array $options see the class
+     * @phpstan-param array{query?: array<string, mixed>|string|null, headers?: array<string, mixed>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, debug?: bool|resource, ...} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\ConnectException
+     * @throws Exception\TimeoutException
+     * @throws Exception\ClientException a 4xx answer, unless http_errors is false
+     * @throws Exception\ServerException a 5xx answer, unless http_errors is false
+     * @throws Exception\SignatureException a 2xx answer that is not proven to be WeChat Pay's
+     */
+    public function get(array $options = []): Http\Response {}
+
+    /**
+     * @param array $options see the class
+     * @phpstan-param array{json?: mixed, body?: string|resource|\Stringable, query?: array<string, mixed>|string|null, headers?: array<string, mixed>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, debug?: bool|resource, ...} $options
+     * @throws Exception\WxFavorException as get()
+     */
+    public function post(array $options = []): Http\Response {}
+
+    /**
+     * @param array $options as post()
+     * @throws Exception\WxFavorException as get()
+     */
+    public function put(array $options = []): Http\Response {}
+
+    /**
+     * @param array $options as post()
+     * @throws Exception\WxFavorException as get()
+     */
+    public function patch(array $options = []): Http\Response {}
+
+    /**
+     * @param array $options as post()
+     * @throws Exception\WxFavorException as get()
+     */
+    public function delete(array $options = []): Http\Response {}
+
+    /** The client behind the chain. */
+    public function getDriver(): Client {}
+
+    /**
+     * True for every path: whether it exists, only the server knows.
+     *
+     * @param string $offset
+     */
+    public function offsetExists(mixed $offset): bool {}
+
+    /**
+     * As chain().
+     *
+     * @param string $offset
+     */
+    public function offsetGet(mixed $offset): BuilderChainable {}
+
+    /** @throws \Error always */
+    public function offsetSet(mixed $offset, mixed $value): void {}
+
+    /** @throws \Error always */
+    public function offsetUnset(mixed $offset): void {}
+
+    /** The segments of the path. @return \ArrayIterator<int, string> */
+    public function getIterator(): \ArrayIterator {}
+}
+
+/**
+ * The client behind the chains: a merchant's identity, and whom to believe.
+ * Holds secrets, so it can be neither cloned nor serialised, and dumps show
+ * none of them.
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+final class Client
+{
+    private function __construct() {}
+
+    /**
+     * Signs, sends and verifies one call.
+     *
+     * @param string $method GET, POST, PUT, PATCH or DELETE
+     * @param string $uri a path (joined to base_uri), a template, or an absolute URL of base_uri or of WeChat Pay
+     * @param array $options see BuilderChainable
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     */
+    public function request(string $method, string $uri, array $options = []): Http\Response {}
+
+    /**
+     * Counters of this process (of this thread under ZTS) since its start.
+     *
+     * @return array{pid: int, transfers: int, failures: int, connections: int, in_flight: int, keys: int, key_hits: int, key_misses: int}
+     *     transfers: calls started; failures: those that brought no whole answer;
+     *     connections: opened for them; keys: parsed keys that are kept
+     */
+    public static function stats(): array {}
+}

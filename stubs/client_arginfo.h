@@ -1,0 +1,151 @@
+/* This is a generated file, edit the .stub.php file instead.
+ * Stub hash: 2e0e33a884bd7465f8d8fb3704b1cd1271d4f6b0 */
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Builder___construct, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Builder_factory, 0, 1, WxFavor\\BuilderChainable, 0)
+	ZEND_ARG_TYPE_INFO(0, config, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_WxFavor_BuilderChainable___construct arginfo_class_WxFavor_Builder___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_BuilderChainable_chain, 0, 1, WxFavor\\BuilderChainable, 0)
+	ZEND_ARG_TYPE_INFO(0, segment, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_BuilderChainable_get, 0, 0, WxFavor\\Http\\Response, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_WxFavor_BuilderChainable_post arginfo_class_WxFavor_BuilderChainable_get
+
+#define arginfo_class_WxFavor_BuilderChainable_put arginfo_class_WxFavor_BuilderChainable_get
+
+#define arginfo_class_WxFavor_BuilderChainable_patch arginfo_class_WxFavor_BuilderChainable_get
+
+#define arginfo_class_WxFavor_BuilderChainable_delete arginfo_class_WxFavor_BuilderChainable_get
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_BuilderChainable_getDriver, 0, 0, WxFavor\\Client, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_BuilderChainable_offsetExists, 0, 1, _IS_BOOL, 0)
+	ZEND_ARG_TYPE_INFO(0, offset, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_BuilderChainable_offsetGet, 0, 1, WxFavor\\BuilderChainable, 0)
+	ZEND_ARG_TYPE_INFO(0, offset, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_BuilderChainable_offsetSet, 0, 2, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, offset, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, value, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_BuilderChainable_offsetUnset, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, offset, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_BuilderChainable_getIterator, 0, 0, ArrayIterator, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_WxFavor_Client___construct arginfo_class_WxFavor_Builder___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Client_request, 0, 2, WxFavor\\Http\\Response, 0)
+	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, uri, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Client_stats, 0, 0, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+
+ZEND_METHOD(WxFavor_Builder, __construct);
+ZEND_METHOD(WxFavor_Builder, factory);
+ZEND_METHOD(WxFavor_BuilderChainable, __construct);
+ZEND_METHOD(WxFavor_BuilderChainable, chain);
+ZEND_METHOD(WxFavor_BuilderChainable, get);
+ZEND_METHOD(WxFavor_BuilderChainable, post);
+ZEND_METHOD(WxFavor_BuilderChainable, put);
+ZEND_METHOD(WxFavor_BuilderChainable, patch);
+ZEND_METHOD(WxFavor_BuilderChainable, delete);
+ZEND_METHOD(WxFavor_BuilderChainable, getDriver);
+ZEND_METHOD(WxFavor_BuilderChainable, offsetExists);
+ZEND_METHOD(WxFavor_BuilderChainable, offsetGet);
+ZEND_METHOD(WxFavor_BuilderChainable, offsetSet);
+ZEND_METHOD(WxFavor_BuilderChainable, offsetUnset);
+ZEND_METHOD(WxFavor_BuilderChainable, getIterator);
+ZEND_METHOD(WxFavor_Client, __construct);
+ZEND_METHOD(WxFavor_Client, request);
+ZEND_METHOD(WxFavor_Client, stats);
+
+
+static const zend_function_entry class_WxFavor_Builder_methods[] = {
+	ZEND_ME(WxFavor_Builder, __construct, arginfo_class_WxFavor_Builder___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(WxFavor_Builder, factory, arginfo_class_WxFavor_Builder_factory, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_WxFavor_BuilderChainable_methods[] = {
+	ZEND_ME(WxFavor_BuilderChainable, __construct, arginfo_class_WxFavor_BuilderChainable___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(WxFavor_BuilderChainable, chain, arginfo_class_WxFavor_BuilderChainable_chain, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_BuilderChainable, get, arginfo_class_WxFavor_BuilderChainable_get, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_BuilderChainable, post, arginfo_class_WxFavor_BuilderChainable_post, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_BuilderChainable, put, arginfo_class_WxFavor_BuilderChainable_put, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_BuilderChainable, patch, arginfo_class_WxFavor_BuilderChainable_patch, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_BuilderChainable, delete, arginfo_class_WxFavor_BuilderChainable_delete, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_BuilderChainable, getDriver, arginfo_class_WxFavor_BuilderChainable_getDriver, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_BuilderChainable, offsetExists, arginfo_class_WxFavor_BuilderChainable_offsetExists, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_BuilderChainable, offsetGet, arginfo_class_WxFavor_BuilderChainable_offsetGet, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_BuilderChainable, offsetSet, arginfo_class_WxFavor_BuilderChainable_offsetSet, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_BuilderChainable, offsetUnset, arginfo_class_WxFavor_BuilderChainable_offsetUnset, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_BuilderChainable, getIterator, arginfo_class_WxFavor_BuilderChainable_getIterator, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_WxFavor_Client_methods[] = {
+	ZEND_ME(WxFavor_Client, __construct, arginfo_class_WxFavor_Client___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(WxFavor_Client, request, arginfo_class_WxFavor_Client_request, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Client, stats, arginfo_class_WxFavor_Client_stats, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+static zend_class_entry *register_class_WxFavor_Builder(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "WxFavor", "Builder", class_WxFavor_Builder_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "factory", sizeof("factory") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_WxFavor_BuilderChainable(zend_class_entry *class_entry_ArrayAccess, zend_class_entry *class_entry_IteratorAggregate)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "WxFavor", "BuilderChainable", class_WxFavor_BuilderChainable_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+	zend_class_implements(class_entry, 2, class_entry_ArrayAccess, class_entry_IteratorAggregate);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_WxFavor_Client(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "WxFavor", "Client", class_WxFavor_Client_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	return class_entry;
+}

@@ -1,0 +1,126 @@
+<?php
+
+/** @generate-class-entries */
+
+namespace WxFavor\Exception;
+
+/**
+ * What every exception of this extension implements.
+ *
+ * The two questions decide what to do with a coupon: repeat the call, or first
+ * find out what happened.
+ */
+interface WxFavorException extends \Throwable
+{
+    /**
+     * May the same call succeed later? "The same" includes its numbers: a
+     * coupon is only ever sent again with the same `out_request_no`.
+     */
+    public function isRetryable(): bool;
+
+    /**
+     * May WeChat Pay have carried the call out, although no trustworthy answer
+     * says so? Then repeat it with the same `out_request_no`, or look the
+     * coupon up; never issue it again under another number.
+     */
+    public function isOutcomeUnknown(): bool;
+}
+
+/** Something was asked for that cannot be done; nothing was sent. The message says what to change. */
+class InvalidArgumentException extends \InvalidArgumentException implements WxFavorException
+{
+    /** Always false. */
+    public function isRetryable(): bool {}
+
+    /** Always false: nothing was sent. */
+    public function isOutcomeUnknown(): bool {}
+}
+
+/** A call that brought no usable answer. */
+class TransferException extends \RuntimeException implements WxFavorException
+{
+    protected bool $retryable = false;
+    protected bool $outcomeUnknown = false;
+    protected string $requestMethod = "";
+    protected string $requestUri = "";
+
+    public function isRetryable(): bool {}
+
+    public function isOutcomeUnknown(): bool {}
+
+    /** The HTTP method, e.g. "POST"; "" if there was no request yet. */
+    public function getRequestMethod(): string {}
+
+    /** The whole URL as it was sent. */
+    public function getRequestUri(): string {}
+}
+
+/** No connection: name look-up, TCP or TLS failed. Nothing was sent, so repeating is always safe. */
+class ConnectException extends TransferException
+{
+}
+
+/** A deadline passed: `isOutcomeUnknown()` tells whether the request had been sent. */
+class TimeoutException extends TransferException
+{
+}
+
+/** The server was reached. There is a response unless the connection broke before it was complete. */
+class RequestException extends TransferException
+{
+    protected ?\WxFavor\Http\Response $response = null;
+    protected ?string $errorCode = null;
+    protected ?string $errorMessage = null;
+    protected ?array $errorDetail = null;
+    protected ?string $requestId = null;
+
+    public function hasResponse(): bool {}
+
+    /** An instance of PSR-7's ResponseInterface whenever that can be loaded. */
+    public function getResponse(): ?\WxFavor\Http\Response {}
+
+    /** WeChat Pay's code, e.g. "NOT_ENOUGH"; null if the answer holds none. New codes pass through. */
+    public function getErrorCode(): ?string {}
+
+    /** WeChat Pay's text to the code, for people: it may change, and one code has several. */
+    public function getErrorMessage(): ?string {}
+
+    /**
+     * WeChat Pay's details to the code; null if the answer holds none.
+     *
+     * @return array{field?: string, value?: mixed, issue?: string, location?: string, ...}|null
+     */
+    public function getErrorDetail(): ?array {}
+
+    /** WeChat Pay's Request-ID, which its support asks for. */
+    public function getRequestId(): ?string {}
+
+    /** Was the response signed by WeChat Pay? true: verified; false: it carried a signature that does not verify; null: it carried none. */
+    public function isSignatureVerified(): ?bool {}
+}
+
+/** A 4xx answer: WeChat Pay refuses the call. */
+class ClientException extends RequestException
+{
+}
+
+/** A 5xx answer: WeChat Pay is in trouble. */
+class ServerException extends RequestException
+{
+}
+
+/**
+ * A 2xx answer that is not proven to come from WeChat Pay. The call may have
+ * been carried out all the same: see isOutcomeUnknown().
+ */
+class SignatureException extends RequestException
+{
+    protected string $reason = "";
+
+    /**
+     * What failed: "headers-missing", "unsigned", "bad-type", "bad-timestamp",
+     * "clock-offset", "unknown-serial", "signature-probe", "bad-signature",
+     * "signature-wrong".
+     */
+    public function getReason(): string {}
+}
