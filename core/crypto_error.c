@@ -14,11 +14,22 @@ void wxf_crypto_end(void)
     ERR_clear_error();
 }
 
-/* "ASN1 lib" and "nested asn1 error" only say that another entry says more. */
-static bool says_something(const char *reason)
+/*
+ * "ASN1 lib" and "nested asn1 error" only mean that another entry says more.
+ * The decoders of OpenSSL 3 call "unsupported" whatever none of them could make
+ * out, damaged input above all.
+ */
+static bool says_something(unsigned long code, const char *reason)
 {
     size_t len = strlen(reason);
 
+#ifdef ERR_LIB_OSSL_DECODER
+    if (ERR_GET_LIB(code) == ERR_LIB_OSSL_DECODER) {
+        return false;
+    }
+#else
+    (void)code;
+#endif
     return !(len >= 4 && strcmp(reason + len - 4, " lib") == 0) && strcmp(reason, "nested asn1 error") != 0;
 }
 
@@ -34,7 +45,7 @@ wxf_crypto_reason wxf_crypto_take(void)
         if (ERR_GET_REASON(code) == ERR_R_MALLOC_FAILURE) {
             reason.out_of_memory = true;
         }
-        if (reason.text[0] == '\0' && text != NULL && says_something(text)) {
+        if (reason.text[0] == '\0' && text != NULL && says_something(code, text)) {
             snprintf(reason.text, sizeof reason.text, "%s", text);
         }
     }

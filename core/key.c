@@ -3,31 +3,34 @@
 #include "crypto_error.h"
 #include "key_internal.h"
 
+#include <openssl/objects.h>
 #include <stdlib.h>
 
-/* The name of an algorithm that is not RSA, for a message. */
-static const char *algorithm_name(int id)
+/* What the key is for, if not for RSA with PKCS#1 signatures; for a message. */
+static const char *algorithm_name(const EVP_PKEY *pkey)
 {
-    switch (id) {
-    case EVP_PKEY_RSA_PSS: return "an RSA-PSS key (restricted to PSS signatures)";
-    case EVP_PKEY_EC: return "an EC key";
-    case EVP_PKEY_DSA: return "a DSA key";
-#ifdef EVP_PKEY_SM2
-    case EVP_PKEY_SM2: return "an SM2 key";
+    const char *name = NULL;
+
+    switch (EVP_PKEY_base_id(pkey)) {
+    case EVP_PKEY_RSA_PSS: return "RSA-PSS";
+    case EVP_PKEY_EC: return "EC";
+    default:
+#if OPENSSL_VERSION_NUMBER >= 0x30000000L
+        name = EVP_PKEY_get0_type_name(pkey);
+#else
+        name = OBJ_nid2sn(EVP_PKEY_base_id(pkey));
 #endif
-#ifdef EVP_PKEY_ED25519
-    case EVP_PKEY_ED25519: return "an Ed25519 key";
-#endif
-    default: return "a key of another algorithm";
+        return name == NULL ? "unknown" : name;
     }
 }
 
 static wxf_code check_rsa(const EVP_PKEY *pkey, wxf_error *err)
 {
-    int id = EVP_PKEY_base_id(pkey), bits = EVP_PKEY_bits(pkey);
+    int bits = EVP_PKEY_bits(pkey);
 
-    if (id != EVP_PKEY_RSA) {
-        return wxf_fail(err, WXF_E_KEY, "this is %s; WeChat Pay signs with RSA keys (2048 bits)", algorithm_name(id));
+    if (EVP_PKEY_base_id(pkey) != EVP_PKEY_RSA) {
+        return wxf_fail(err, WXF_E_KEY, "this is a key of type %s; WeChat Pay signs with keys of type RSA (2048 bits)",
+                        algorithm_name(pkey));
     }
     if (bits < WXF_KEY_MIN_BITS) {
         return wxf_fail(err, WXF_E_KEY, "RSA key of %d bits; at least %d are needed", bits, WXF_KEY_MIN_BITS);

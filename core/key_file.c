@@ -63,13 +63,14 @@ wxf_code wxf_key_read_file(const char *path, wxf_buf *out, wxf_error *err)
 {
     wxf_code code;
     size_t left = WXF_KEY_SOURCE_MAX;
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* a named pipe must not block */
+    int fd;
 
+    wxf_buf_clear(out);
+    out->secret = true;
+    fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* a named pipe must not block */
     if (fd < 0) {
         return fail_open(errno, path, err);
     }
-    wxf_buf_clear(out);
-    out->secret = true;
     code = check_kind(fd, path, err);
     if (code == WXF_OK && !wxf_buf_reserve(out, left)) {
         code = wxf_fail_memory(err);

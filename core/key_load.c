@@ -28,7 +28,7 @@ static wxf_code fail_decrypt(wxf_error *err)
                         reason.text);
     }
     return wxf_fail(err, WXF_E_KEY, "the passphrase is wrong for this private key (OpenSSL: %s)",
-                    reason.text[0] == '\0' ? "no reason given" : reason.text);
+                    reason.text[0] == '\0' ? "what it decrypts to is no key" : reason.text);
 }
 
 static wxf_code check_passphrase(wxf_str passphrase, wxf_error *err)
@@ -133,7 +133,7 @@ static wxf_code read_private(const wxf_key_block *block, wxf_str passphrase, EVP
         return wxf_fail(err, WXF_E_KEY, "this is a key of OpenSSH, not of WeChat Pay; %s", needs_private);
     }
     if (block->form == WXF_FORM_PRIVATE_NOT_RSA) {
-        return wxf_fail(err, WXF_E_KEY, "this is an EC or DSA key; WeChat Pay signs with RSA keys (2048 bits), and %s",
+        return wxf_fail(err, WXF_E_KEY, "this is a key of type EC or DSA; WeChat Pay signs with keys of type RSA (2048 bits), and %s",
                         needs_private);
     }
     if (block->legacy_encrypted) {

@@ -66,12 +66,6 @@ static bool der_take(wxf_str *in, unsigned *tag, wxf_str *content)
     return true;
 }
 
-static bool looks_like_der(wxf_str bytes)
-{
-    /* No key fits in 127 bytes, so the length is written long; text never has such a byte there. */
-    return bytes.len > 4 && (unsigned char)bytes.ptr[0] == DER_SEQUENCE && ((unsigned char)bytes.ptr[1] & 0x80) != 0;
-}
-
 /* The structures differ in the tags of their first elements. */
 static wxf_key_form der_form(wxf_str der)
 {
@@ -101,6 +95,15 @@ static wxf_key_form der_form(wxf_str der)
         }
     }
     return WXF_FORM_OTHER;
+}
+
+static bool looks_like_der(wxf_str bytes)
+{
+    if (bytes.len < 2 || (unsigned char)bytes.ptr[0] != DER_SEQUENCE) {
+        return false;
+    }
+    /* No RSA key fits in 127 bytes, so its length is written long; text never has such a byte there. */
+    return ((unsigned char)bytes.ptr[1] & 0x80) != 0 || der_form(bytes) != WXF_FORM_OTHER;
 }
 
 /* ---- What else it may be ------------------------------------------------ */
