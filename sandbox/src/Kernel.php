@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace WxFavor\Sandbox;
 
 use WxFavor\Sandbox\Auth\RequestVerifier;
+use WxFavor\Sandbox\Auth\SignDoctor;
 use WxFavor\Sandbox\Auth\SignErrorReply;
 use WxFavor\Sandbox\Auth\Verdict;
 use WxFavor\Sandbox\Fault\FaultSpec;
@@ -62,7 +63,9 @@ final class Kernel
     private function answer(Request $request, Verdict $verdict): Reply
     {
         if (!Endpoints::isOpen($request) && !$verdict->ok()) {
-            return SignErrorReply::make($request, $verdict, $this->app->settings->string('sign_detail'));
+            $verdict->hints = (new SignDoctor($this->app->store))->explain($request, $verdict);
+            error_log(self::report($request, $verdict));
+            return SignErrorReply::make($request, $verdict, $this->app->settings);
         }
         try {
             return Endpoints::dispatch($this->app, $request, $verdict->merchant ?? [], $this->baseUri);
@@ -72,6 +75,16 @@ final class Kernel
             error_log("wxfavor sandbox: $e");
             return ApiError::busy()->reply();
         }
+    }
+
+    /** For the server's log: what the server signed and what differs. */
+    private static function report(Request $request, Verdict $verdict): string
+    {
+        $lines = ["401 {$request->method} {$request->target}: {$verdict->error->getMessage()}", ...array_map(static fn (string $h): string => "  $h", $verdict->hints)];
+        if ($verdict->error->check === 'signature') {
+            $lines[] = '  the server signed ' . strlen($verdict->message) . ' bytes: ' . Reply::encode(substr($verdict->message, 0, 2000));
+        }
+        return implode("\n", $lines);
     }
 
     /** A fault header comes from whoever sends the request, so it counts only where admin calls would. */

@@ -6,6 +6,7 @@ namespace WxFavor\Sandbox\Admin;
 
 use WxFavor\Sandbox\ClientConfig;
 use WxFavor\Sandbox\State\BusinessClock;
+use WxFavor\Sandbox\State\Invariants;
 use WxFavor\Sandbox\State\Setup;
 
 /** Configuration, switches, business clock, reset. */
@@ -35,6 +36,11 @@ final class StateAdmin
             }
         });
         return $call->app->settings->all();
+    }
+
+    public function invariants(AdminCall $call): array
+    {
+        return Invariants::check($call->app->store);
     }
 
     public function clock(AdminCall $call): array

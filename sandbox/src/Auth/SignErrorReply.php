@@ -7,6 +7,7 @@ namespace WxFavor\Sandbox\Auth;
 use WxFavor\Sandbox\Favor\ApiError;
 use WxFavor\Sandbox\Http\Reply;
 use WxFavor\Sandbox\Http\Request;
+use WxFavor\Sandbox\State\Settings;
 
 /** The 401 answer: which check failed and, for a wrong signature, what the server signed. */
 final class SignErrorReply
@@ -14,7 +15,7 @@ final class SignErrorReply
     /** So many bytes of the body does WeChat Pay show. */
     private const SHOWN_BODY = 8;
 
-    public static function make(Request $request, Verdict $verdict, string $shape): Reply
+    public static function make(Request $request, Verdict $verdict, Settings $settings): Reply
     {
         $error = $verdict->error;
         $detail = $error->field === '' ? null : [
@@ -24,7 +25,7 @@ final class SignErrorReply
             'location' => 'authorization',
         ];
         if ($error->check === 'signature') {
-            $detail = $shape === 'nested'
+            $detail = $settings->string('sign_detail') === 'nested'
                 ? ['detail' => ['issue' => $error->issue], 'field' => 'signature', 'location' => 'authorization']
                 : ['field' => 'signature', 'issue' => $error->issue, 'location' => 'authorization'];
             $detail['sign_information'] = [
@@ -39,6 +40,10 @@ final class SignErrorReply
                 ),
                 'sign_message_length' => strlen($verdict->message),
             ];
+        }
+        // Not WeChat's: what merchants would otherwise spend a day on. A switch turns it off.
+        if ($verdict->hints !== [] && $detail !== null && $settings->bool('sign_hints')) {
+            $detail['sandbox_hints'] = $verdict->hints;
         }
         return (new ApiError('SIGN_ERROR', $error->getMessage(), $detail))->reply();
     }

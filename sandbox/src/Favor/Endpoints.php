@@ -5,6 +5,8 @@ declare(strict_types=1);
 namespace WxFavor\Sandbox\Favor;
 
 use WxFavor\Sandbox\App;
+use WxFavor\Sandbox\Bill\Download;
+use WxFavor\Sandbox\Bill\Flow;
 use WxFavor\Sandbox\Call;
 use WxFavor\Sandbox\Http\Reply;
 use WxFavor\Sandbox\Http\Request;
@@ -16,9 +18,29 @@ final class Endpoints
     private const FAVOR = '/v3/marketing/favor';
 
     public const TABLE = [
+        ['POST', self::FAVOR . '/coupon-stocks', CreateStock::class],
+        ['POST', self::FAVOR . '/stocks/{stock_id}/start', StartStock::class],
+        ['POST', self::FAVOR . '/stocks/{stock_id}/stop', StopStock::class],
+        ['POST', self::FAVOR . '/stocks/{stock_id}/pause', PauseStock::class],
+        ['POST', self::FAVOR . '/stocks/{stock_id}/restart', RestartStock::class],
+        ['GET', self::FAVOR . '/stocks', ListStocks::class],
+        ['GET', self::FAVOR . '/stocks/{stock_id}', QueryStock::class],
+        ['GET', self::FAVOR . '/stocks/{stock_id}/merchants', ListMerchants::class],
+        ['GET', self::FAVOR . '/stocks/{stock_id}/items', ListItems::class],
+        ['POST', self::FAVOR . '/stocks/{stock_id}/modify-goods-id', ModifyGoods::class],
         ['POST', self::FAVOR . '/users/{openid}/coupons', SendCoupon::class],
         ['GET', self::FAVOR . '/users/{openid}/coupons', ListCoupons::class],
         ['GET', self::FAVOR . '/users/{openid}/coupons/{coupon_id}', QueryCoupon::class],
+        ['GET', self::FAVOR . '/stocks/{stock_id}/use-flow', Flow::class],
+        ['GET', self::FAVOR . '/stocks/{stock_id}/refund-flow', Flow::class],
+        ['GET', self::FAVOR . '/stocks/{stock_id}/use-flow-by-day', Flow::class],
+        ['GET', self::FAVOR . '/stocks/{stock_id}/refund-flow-by-day', Flow::class],
+        ['POST', self::FAVOR . '/callbacks', SetCallback::class],
+        ['GET', self::FAVOR . '/callbacks', QueryCallback::class],
+        ['POST', self::FAVOR . '/media/image-upload', UploadImage::class],
+        ['GET', '/v3/certificates', Certificates::class],
+        ['GET', '/v3/billdownload/file', Download::class],
+        ['GET', '/mkt/storage/bill/download', Download::class],
     ];
 
     /** Paths that need no Authorization. */
@@ -39,6 +61,7 @@ final class Endpoints
         if ($app->settings->bool('require_user_agent') && $request->header('User-Agent') === '') {
             throw ApiError::invalid('Http头缺少User-Agent');
         }
+        RateLimits::check($app, $request, $match['handler'], $match['pattern'], $merchant['mchid'] ?? '');
         $call = new Call($app, $request, $match['parameters'], $merchant, $baseUri);
         $result = (new $match['handler']())->handle($call);
         if ($result instanceof Reply) {

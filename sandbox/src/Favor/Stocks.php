@@ -42,12 +42,31 @@ final class Stocks
 
     public static function asOf(array $row, int $now): array
     {
-        $row['ended'] = $now > $row['end_at'];
-        if ($row['ended'] && $row['status'] !== 'stoped') {
+        if ($now > $row['end_at'] && $row['status'] !== 'stoped') {
             $row['status'] = 'stoped';
             $row['stop_at'] = $row['start_at'] === null ? null : $row['end_at'];
         }
         return $row;
+    }
+
+    /** Stopped by its end, not by a call. */
+    public static function isOver(array $stock): bool
+    {
+        return $stock['status'] === 'stoped' && ($stock['stop_at'] === null || $stock['stop_at'] >= $stock['end_at']);
+    }
+
+    /** Gives back what stocks that have ended had locked and never spent. */
+    public function settle(int $now): void
+    {
+        $ended = $this->store->all(
+            'SELECT s.stock_id, s.creator, s.locked - COALESCE(SUM(p.discount), 0) AS rest
+             FROM stocks s LEFT JOIN payments p USING (stock_id) WHERE s.locked > 0 AND s.end_at < ? GROUP BY s.stock_id',
+            [$now],
+        );
+        foreach ($ended as $stock) {
+            $this->store->run('UPDATE merchants SET balance = balance + ? WHERE mchid = ?', [max(0, $stock['rest']), $stock['creator']]);
+            $this->store->run('UPDATE stocks SET locked = 0 WHERE stock_id = ?', [$stock['stock_id']]);
+        }
     }
 
     public function isSender(string $stockId, string $mchid): bool

@@ -47,7 +47,7 @@ final class Emitter
             // Fewer bytes than announced; the web server then closes the connection.
             $body = substr($body, 0, intdiv(strlen($body), 2));
         }
-        self::write($body, $fault->get('drip') === 'body' ? $fault->int('pause', 5) : 0);
+        self::write($body, $fault->get('drip') === 'body' ? $fault->int('pause', 5) : $reply->pace);
         if ($where === 'midbody' && PHP_SAPI === 'cli-server') {
             Wire::finish($how === 'reset');
         }

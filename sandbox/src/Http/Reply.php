@@ -14,6 +14,8 @@ final class Reply
         public array $headers = [],
         public bool $signed = true,
         public int $internalCode = 0,
+        /** milliseconds between pieces of the body, 0 to send it at once */
+        public int $pace = 0,
     ) {
     }
 

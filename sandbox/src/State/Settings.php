@@ -9,6 +9,7 @@ final class Settings
 {
     /** name => [default, allowed values or type, meaning] */
     public const ALL = [
+        'sign_hints' => [true, 'bool', 'SIGN_ERROR says in detail.sandbox_hints what probably differs'],
         'sign_detail' => ['flat', ['flat', 'nested'], 'shape of detail in SIGN_ERROR'],
         'time_format' => ['seconds', ['seconds', 'millis'], 'time fields with or without milliseconds'],
         'json_style' => ['compact', ['compact', 'pretty', 'escaped', 'reordered'], 'how answers are printed before they are signed'],
@@ -32,6 +33,7 @@ final class Settings
         'notify_duplicates' => [0, 'int', 'further deliveries after an accepted one'],
         'notify_concurrent' => [0, 'int', 'copies sent at the same time as each delivery'],
         'notify_probe_share' => [0, 'int', 'per cent of deliveries preceded by a signature probe'],
+        'notify_public_key_share' => [0, 'int', 'per cent of notifications signed with the public key while a merchant switches'],
         'notify_aad' => ['coupon', ['coupon', 'empty', 'absent'], 'associated_data of notifications'],
         'clock_offset' => [0, 'int', 'milliseconds the business clock is ahead of real time'],
         'clock_frozen' => [0, 'int', 'business time in milliseconds if it stands still, else 0'],
