@@ -60,6 +60,12 @@ void php_wxfavor_stream_twin(zval *rv, zend_object *stream);
 /* Size and first bytes, for var_dump() of whoever holds the stream; moves nothing. */
 void php_wxfavor_stream_describe(zval *rv, zend_object *stream);
 
+/*
+ * Two objects are only equal if they are one: without properties PHP would
+ * find all of them equal. With what is no object they compare as usual.
+ */
+int php_wxfavor_compare_identity(zval *a, zval *b);
+
 /* For bridge.c, which registers the classes. */
 void php_wxfavor_stream_init_handlers(void);
 void php_wxfavor_response_init_handlers(void);

@@ -65,7 +65,8 @@ static void response_free(zend_object *obj)
 
 /*
  * The body, made if it is empty and not asked for yet. A response that is a
- * PSR-7 one gives a PSR-7 body, whatever it was made with.
+ * PSR-7 one gives a PSR-7 body, whatever it was made with. That may have to
+ * load the interface, and leave an exception pending.
  */
 static zval *body_of(response_object *response)
 {
@@ -79,6 +80,10 @@ static zval *body_of(response_object *response)
         !php_wxfavor_bridge_is_psr(Z_OBJCE_P(body), PHP_WXFAVOR_BRIDGED_STREAM)) {
         zval twin, plain;
 
+        /* Only a subclass of the user's own gets here unprepared. */
+        if (!php_wxfavor_bridge_prepare()) {
+            return body;
+        }
         php_wxfavor_stream_twin(&twin, Z_OBJ_P(body));
         ZVAL_COPY_VALUE(&plain, body);
         ZVAL_COPY_VALUE(body, &twin);
@@ -184,7 +189,7 @@ void php_wxfavor_response_init_handlers(void)
     response_handlers.clone_obj = response_clone;
     response_handlers.get_gc = response_gc;
     response_handlers.get_debug_info = response_debug_info;
-    response_handlers.compare = zend_objects_not_comparable;
+    response_handlers.compare = php_wxfavor_compare_identity;
 }
 
 void php_wxfavor_response_create(zval *rv, const php_wxfavor_response_parts *parts)
@@ -487,8 +492,14 @@ PHP_METHOD(WxFavor_Http_Response, withoutHeader)
 
 PHP_METHOD(WxFavor_Http_Response, getBody)
 {
+    zval *body;
+
     ZEND_PARSE_PARAMETERS_NONE();
-    RETURN_COPY(body_of(THIS()));
+    body = body_of(THIS());
+    if (EG(exception) != NULL) {
+        RETURN_THROWS();
+    }
+    RETURN_COPY(body);
 }
 
 PHP_METHOD(WxFavor_Http_Response, withBody)

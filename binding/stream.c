@@ -117,6 +117,12 @@ static HashTable *stream_debug_info(zend_object *obj, int *is_temp)
     return info;
 }
 
+int php_wxfavor_compare_identity(zval *a, zval *b)
+{
+    ZEND_COMPARE_OBJECTS_FALLBACK(a, b);
+    return ZEND_UNCOMPARABLE;
+}
+
 void php_wxfavor_stream_init_handlers(void)
 {
     php_wxfavor_stream_ce->create_object = stream_new;
@@ -124,7 +130,7 @@ void php_wxfavor_stream_init_handlers(void)
     stream_handlers.offset = XtOffsetOf(stream_object, std);
     stream_handlers.free_obj = stream_free;
     stream_handlers.clone_obj = NULL;
-    stream_handlers.compare = zend_objects_not_comparable;
+    stream_handlers.compare = php_wxfavor_compare_identity;
     stream_handlers.get_debug_info = stream_debug_info;
 }
 
