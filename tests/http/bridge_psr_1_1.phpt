@@ -1,0 +1,36 @@
+--TEST--
+Responses and streams are those of psr/http-message 1.1
+--EXTENSIONS--
+wxfavor
+--SKIPIF--
+<?php
+require __DIR__ . '/../helpers/psr.inc';
+psr_require('psr-1.1');
+?>
+--FILE--
+<?php
+require __DIR__ . '/../helpers/psr.inc';
+require psr_autoload('psr-1.1');
+psr_use_everything();
+?>
+--EXPECT--
+1.1 404 Not Found {"A":["1","2"]} body
+1.1 404 Lost {"A":["1","2"]} body
+2 201 Created {"A":["1","2"]} body
+1.1 201 Created {"A":["3"]} body
+1.1 201 Created {"A":["1","2","3"]} body
+1.1 201 Created [] body
+1.1 201 Created {"A":["1","2"]} other
+1.1 201 Created {"A":["1","2"]} body
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+string(4) "1, 2"
+bool(true)
+bool(true)
+bool(true)
+3455678911020123456789ab
+[true,true,true,true,true]
+bool(true)
+NULL
