@@ -272,7 +272,7 @@ static void tells_any_wrong_passphrase(void **state)
     run("openssl pkcs8 -topk8 -v2 aes-128-cbc -iter 1 -in a.pem -passout pass:sesame -out fast.pem");
     for (size_t i = 0; i < 2; i++) {
         for (int attempt = 0; attempt < 700; attempt++) {
-            char passphrase[16];
+            char passphrase[24];
 
             snprintf(passphrase, sizeof passphrase, "wrong%d", attempt);
             assert_refused(true, names[i], passphrase, "the passphrase is wrong");
