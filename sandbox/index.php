@@ -6,7 +6,9 @@ declare(strict_types=1);
 
 namespace WxFavor\Sandbox;
 
+use WxFavor\Sandbox\Admin\Admin;
 use WxFavor\Sandbox\Admin\Gate;
+use WxFavor\Sandbox\Console\Console;
 use WxFavor\Sandbox\Http\Request;
 
 require __DIR__ . '/src/autoload.php';
@@ -19,7 +21,9 @@ require __DIR__ . '/src/autoload.php';
     $gate = new Gate($request);
     if (str_starts_with($request->path, '/v3/') || str_starts_with($request->path, '/mkt/')) {
         (new Kernel($app, $baseUri, $gate->allowsFaults()))->handle($request);
+    } elseif (Console::serves($request)) {
+        (new Console($app, $gate, $request, $baseUri))->handle();
     } else {
-        (new Admin\Admin($app, $gate, $baseUri))->handle($request);
+        (new Admin($app, $gate, $baseUri))->handle($request);
     }
 })();
