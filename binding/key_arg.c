@@ -15,11 +15,30 @@ static void wipe_string(zval *value)
     ZVAL_UNDEF(value);
 }
 
-/* Not more than a name, and no key in it: the other thing a string can be is a path. */
+static bool is_file(const char *name)
+{
+    char *path = expand_filepath(name, NULL);
+    bool found = path != NULL && php_check_open_basedir_ex(path, 0) == 0 && VCWD_ACCESS(path, F_OK) == 0;
+
+    if (path != NULL) {
+        efree(path);
+    }
+    return found;
+}
+
+/*
+ * What is no key can be a path, but not everything: a message would repeat
+ * it, and it might be the APIv3 key or a bare base64 key in the wrong place.
+ */
 static bool looks_like_path(zend_string *text)
 {
-    return ZSTR_LEN(text) > 0 && ZSTR_LEN(text) < MAXPATHLEN && strlen(ZSTR_VAL(text)) == ZSTR_LEN(text) &&
-           strchr(ZSTR_VAL(text), '\n') == NULL && strstr(ZSTR_VAL(text), "-----BEGIN") == NULL;
+    const char *name = ZSTR_VAL(text);
+
+    if (ZSTR_LEN(text) >= MAXPATHLEN || strlen(name) != ZSTR_LEN(text) || strchr(name, '\n') != NULL ||
+        strstr(name, "-----BEGIN") != NULL) {
+        return false;
+    }
+    return strchr(name, '.') != NULL || (strpbrk(name, "/\\") != NULL && ZSTR_LEN(text) < 256) || is_file(name);
 }
 
 static bool read_file(const char *name, const char *setting, wxf_buf *out)
@@ -77,27 +96,33 @@ static bool export_object(zval *object, const char *exporter, const char *settin
     return ok;
 }
 
-/* The public half of an OpenSSLAsymmetricKey, which openssl_pkey_export() does not give. */
-static bool export_public(zval *object, const char *setting, wxf_buf *out)
+/* What ext/openssl tells of a key. False: it tells nothing, or an exception is pending. */
+static bool get_details(zval *object, zval *details)
 {
-    zval function, arg, result, *key;
-    bool ok = false;
+    zval function, arg;
+    bool ok;
 
     ZVAL_STRING(&function, "openssl_pkey_get_details");
     ZVAL_COPY(&arg, object);
-    ZVAL_UNDEF(&result);
-    if (call_user_function(NULL, NULL, &function, &result, 1, &arg) == SUCCESS && Z_TYPE(result) == IS_ARRAY &&
-        (key = zend_hash_str_find(Z_ARRVAL(result), ZEND_STRL("key"))) != NULL && Z_TYPE_P(key) == IS_STRING) {
-        ok = wxf_buf_add(out, Z_STRVAL_P(key), Z_STRLEN_P(key));
-    }
-    if (Z_TYPE(result) == IS_ARRAY) {
-        /* Of a private key the details hold the secret numbers, too. */
-        zval *rsa = zend_hash_str_find(Z_ARRVAL(result), ZEND_STRL("rsa"));
+    ZVAL_UNDEF(details);
+    ok = call_user_function(NULL, NULL, &function, details, 1, &arg) == SUCCESS && Z_TYPE_P(details) == IS_ARRAY;
+    zval_ptr_dtor(&arg);
+    zval_ptr_dtor(&function);
+    return ok;
+}
 
-        if (rsa != NULL && Z_TYPE_P(rsa) == IS_ARRAY) {
-            zval *number;
+/* Of a private key the details hold the secret numbers, too. */
+static void free_details(zval *details)
+{
+    zval *part, *number;
 
-            ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(rsa), number)
+    if (Z_TYPE_P(details) == IS_ARRAY) {
+        ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(details), part)
+        {
+            if (Z_TYPE_P(part) != IS_ARRAY) {
+                continue;
+            }
+            ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(part), number)
             {
                 if (Z_TYPE_P(number) == IS_STRING && Z_REFCOUNTED_P(number)) {
                     wxf_wipe(Z_STRVAL_P(number), Z_STRLEN_P(number));
@@ -105,14 +130,49 @@ static bool export_public(zval *object, const char *setting, wxf_buf *out)
             }
             ZEND_HASH_FOREACH_END();
         }
+        ZEND_HASH_FOREACH_END();
     }
-    zval_ptr_dtor(&arg);
-    zval_ptr_dtor(&result);
-    zval_ptr_dtor(&function);
+    zval_ptr_dtor(details);
+}
+
+/* The public half of an OpenSSLAsymmetricKey, which openssl_pkey_export() does not give. */
+static bool export_public(zval *object, const char *setting, wxf_buf *out)
+{
+    zval details, *key;
+    bool ok = false;
+
+    if (get_details(object, &details) && (key = zend_hash_str_find(Z_ARRVAL(details), ZEND_STRL("key"))) != NULL &&
+        Z_TYPE_P(key) == IS_STRING) {
+        ok = wxf_buf_add(out, Z_STRVAL_P(key), Z_STRLEN_P(key));
+    }
+    free_details(&details);
     if (!ok && EG(exception) == NULL) {
         php_wxfavor_throw_invalid("%s: openssl_pkey_get_details() could not export the public key", setting);
     }
     return ok;
+}
+
+/* openssl_pkey_export() would only warn of a public RSA key. */
+static bool is_public_rsa(zval *object)
+{
+    zval details, *rsa;
+    bool is_public = false;
+
+    if (get_details(object, &details)) {
+        rsa = zend_hash_str_find(Z_ARRVAL(details), ZEND_STRL("rsa"));
+        is_public = rsa != NULL && Z_TYPE_P(rsa) == IS_ARRAY && !zend_hash_str_exists(Z_ARRVAL_P(rsa), ZEND_STRL("d"));
+    }
+    free_details(&details);
+    return is_public;
+}
+
+static bool export_private(zval *object, const char *setting, wxf_buf *out)
+{
+    if (is_public_rsa(object)) {
+        /* As PEM, so that the core says what is wrong. */
+        return export_public(object, setting, out);
+    }
+    return EG(exception) == NULL && export_object(object, "openssl_pkey_export", setting, out);
 }
 
 static bool is_class(const zval *value, const char *name)
@@ -125,7 +185,7 @@ static bool source_of(zval *arg, bool want_private, const char *setting, wxf_buf
 {
     ZVAL_DEREF(arg);
     if (Z_TYPE_P(arg) == IS_OBJECT && is_class(arg, "OpenSSLAsymmetricKey")) {
-        return want_private ? export_object(arg, "openssl_pkey_export", setting, out) : export_public(arg, setting, out);
+        return want_private ? export_private(arg, setting, out) : export_public(arg, setting, out);
     }
     if (Z_TYPE_P(arg) == IS_OBJECT && is_class(arg, "OpenSSLCertificate")) {
         return export_object(arg, "openssl_x509_export", setting, out);
