@@ -95,7 +95,7 @@ static wxf_code check_platform(const wxf_client_config *config, wxf_error *err)
         if (wxf_key_same_pair(key, config->private_key) ||
             wxf_str_eq(wxf_key_certificate_subject(key), config->mchid)) {
             return wxf_fail(err, WXF_E_KEY,
-                            "certs[%.*s] is the merchant's own API certificate; certs is for WeChat Pay's platform "
+                            "certs[%.*s] is the merchant's own API certificate or key; certs is for WeChat Pay's platform "
                             "certificates and public keys",
                             (int)serial.len, serial.ptr);
         }
@@ -188,6 +188,7 @@ static bool make_headers(wxf_headers *headers, const wxf_client_config *config)
 wxf_client *wxf_client_new(const wxf_client_config *config, wxf_error *err)
 {
     wxf_client *client = NULL;
+    wxf_error why;
     bool ok;
 
     if (check_merchant(config, err) != WXF_OK || check_platform(config, err) != WXF_OK) {
@@ -221,7 +222,8 @@ wxf_client *wxf_client_new(const wxf_client_config *config, wxf_error *err)
         wxf_fail_memory(err);
         goto failed;
     }
-    if (wxf_url_parse(wxf_str_from(client->base_uri), &client->base, err) != WXF_OK) {
+    if (wxf_url_parse(wxf_str_from(client->base_uri), &client->base, &why) != WXF_OK) {
+        wxf_fail(err, why.code, "base_uri: %s", why.message);
         goto failed;
     }
     if (!client->base.https && wxf_host_is_wechat(client->base.host)) {
@@ -330,15 +332,21 @@ static bool add_origin(wxf_buf *out, const wxf_url *url)
     return ok;
 }
 
+static bool is_hex(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
 /* Everything of a target that must not be on a request line, encoded; existing %XX stay. */
 static bool add_query(wxf_buf *out, wxf_str query)
 {
-    static const char allowed[] = "-._~:/?@!$&'()*+,;=%";
+    static const char allowed[] = "-._~:/?@!$&'()*+,;=";
 
     for (size_t i = 0; i < query.len; i++) {
         char c = query.ptr[i];
         bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                     (c != '\0' && strchr(allowed, c) != NULL);
+                     (c != '\0' && strchr(allowed, c) != NULL) ||
+                     (c == '%' && query.len - i > 2 && is_hex(query.ptr[i + 1]) && is_hex(query.ptr[i + 2]));
 
         if (plain ? !wxf_buf_add_char(out, c) : !wxf_buf_add_char(out, '%') || !wxf_buf_add_hex(out, &c, 1)) {
             return false;
