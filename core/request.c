@@ -167,8 +167,8 @@ static wxf_code sign(wxf_request *request, wxf_error *err)
 
 wxf_code wxf_request_start(wxf_request *request, wxf_engine *engine, wxf_error *err)
 {
-    /* A POST without a body says so with Content-Length: 0. */
-    bool has_body = request->has_body || wxf_str_eq(wxf_buf_str(&request->method), WXF_STR("POST"));
+    /* A POST, PUT or PATCH without a body says so with Content-Length: 0. */
+    bool has_body = request->has_body || (request->method.len > 0 && request->method.data[0] == 'P');
     wxf_transfer_request wire;
     wxf_code code;
 
