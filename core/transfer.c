@@ -152,7 +152,7 @@ static int on_ready(void *context, char *peer, char *local, int peer_port, int l
 
 static void trace_line(wxf_buf *trace, const char *prefix, wxf_str line)
 {
-    const wxf_str masked = WXF_STR("authorization:");
+    static const char *const masked[] = { "authorization:", "proxy-authorization:" };
 
     while (line.len > 0 && (line.ptr[line.len - 1] == '\r' || line.ptr[line.len - 1] == '\n')) {
         line.len--;
@@ -161,9 +161,13 @@ static void trace_line(wxf_buf *trace, const char *prefix, wxf_str line)
         return;
     }
     wxf_buf_add_cstr(trace, prefix);
-    if (line.len >= masked.len && wxf_str_ieq((wxf_str){ line.ptr, masked.len }, masked)) {
-        wxf_buf_add(trace, line.ptr, masked.len);
-        line = WXF_STR(" (masked)");
+    for (size_t i = 0; i < sizeof masked / sizeof masked[0]; i++) {
+        wxf_str name = { line.ptr, strlen(masked[i]) };
+
+        if (line.len >= name.len && wxf_str_ieq(name, wxf_str_from(masked[i]))) {
+            wxf_buf_add_str(trace, name);
+            line = WXF_STR(" (masked)");
+        }
     }
     wxf_buf_add_str(trace, line);
     wxf_buf_add_char(trace, '\n');
