@@ -20,23 +20,47 @@ ZEND_DECLARE_MODULE_GLOBALS(wxfavor)
 
 /* ---- settings ----------------------------------------------------------- */
 
+/* The whole value must be a number: "abc" would otherwise be 0, which means "no limit". */
 static PHP_INI_MH(update_seconds)
 {
-    double seconds = zend_strtod(ZSTR_VAL(new_value), NULL);
+    const char *end = ZSTR_VAL(new_value);
+    double seconds = zend_strtod(end, &end);
 
-    if (!(seconds >= 0 && seconds <= 2000000)) {
+    if (ZSTR_LEN(new_value) == 0 || end != ZSTR_VAL(new_value) + ZSTR_LEN(new_value) || !(seconds >= 0 && seconds <= 2000000)) {
         php_error_docref(NULL, E_WARNING, "%s must be from 0 (no limit) to 2000000 seconds", ZSTR_VAL(entry->name));
         return FAILURE;
     }
     return OnUpdateReal(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
+/* Digits, and K, M or G, which is less than PHP would make something of. */
+static bool is_size(zend_string *value)
+{
+    const char *text = ZSTR_VAL(value);
+    size_t digits = strspn(text, "0123456789");
+    size_t rest = ZSTR_LEN(value) - digits;
+    int shift = 0;
+    zend_long number;
+
+    if (digits == 0 || digits > 18 || rest > 1) {
+        return false;
+    }
+    if (rest == 1) {
+        switch (text[digits]) {
+        case 'g': case 'G': shift = 30; break;
+        case 'm': case 'M': shift = 20; break;
+        case 'k': case 'K': shift = 10; break;
+        default: return false;
+        }
+    }
+    number = ZEND_STRTOL(text, NULL, 10);
+    return number > 0 && number <= ZEND_LONG_MAX >> shift;
+}
+
 static PHP_INI_MH(update_response_size)
 {
-    zend_long bytes = php_wxfavor_ini_quantity(new_value, entry->name);
-
-    if (bytes < 1) {
-        php_error_docref(NULL, E_WARNING, "%s must be 1 byte or more", ZSTR_VAL(entry->name));
+    if (!is_size(new_value)) {
+        php_error_docref(NULL, E_WARNING, "%s must be a number of bytes, 1 or more, such as 16M", ZSTR_VAL(entry->name));
         return FAILURE;
     }
     return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);

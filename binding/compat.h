@@ -15,12 +15,10 @@
 #define php_wxfavor_interrupted() (EG(vm_interrupt))
 #define php_wxfavor_interrupt_clear() (EG(vm_interrupt) = 0)
 #define php_wxfavor_timed_out() (EG(timed_out))
-#define php_wxfavor_ini_quantity(value, name) zend_atol(ZSTR_VAL(value), ZSTR_LEN(value))
 #else
 #define php_wxfavor_interrupted() zend_atomic_bool_load_ex(&EG(vm_interrupt))
 #define php_wxfavor_interrupt_clear() zend_atomic_bool_store_ex(&EG(vm_interrupt), false)
 #define php_wxfavor_timed_out() zend_atomic_bool_load_ex(&EG(timed_out))
-#define php_wxfavor_ini_quantity(value, name) zend_ini_parse_quantity_warn(value, name)
 #endif
 
 #endif
