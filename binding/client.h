@@ -53,6 +53,12 @@ bool php_wxfavor_apply_options(wxf_request *request, wxf_str uri, HashTable *opt
 /* Seconds as PHP people write them. False: an exception is pending that names the setting. */
 bool php_wxfavor_read_seconds(zval *value, const char *setting, long *milliseconds);
 
+/* Rounded down, but 0, which means "no limit", only for 0. */
+long php_wxfavor_milliseconds(double seconds);
+
+/* The stream of a resource; NULL, without an error, if it is none or closed. */
+php_stream *php_wxfavor_stream(zval *value);
+
 /* Calls add() with every field of a headers option. False: an exception is pending. */
 typedef wxf_code (*php_wxfavor_header_sink)(void *context, wxf_str name, wxf_str value, wxf_error *err);
 bool php_wxfavor_read_headers(zval *value, php_wxfavor_header_sink add, void *context);

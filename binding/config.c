@@ -205,7 +205,7 @@ static bool read_platform_keys(reading *r)
 static bool read_verify(reading *r)
 {
     zval *verify = find(r, "verify");
-    const char *name = WXFAVOR_G(cafile);
+    const char *name = WXFAVOR_G(cafile), *setting = "wxfavor.cafile";
 
     r->core.verify_tls = true;
     if (verify != NULL && Z_TYPE_P(verify) == IS_FALSE) {
@@ -216,6 +216,12 @@ static bool read_verify(reading *r)
     }
     if (verify != NULL && Z_TYPE_P(verify) == IS_STRING) {
         name = Z_STRVAL_P(verify);
+        setting = "verify";
+        if (name[0] == '\0' || strlen(name) != Z_STRLEN_P(verify)) {
+            php_wxfavor_throw_invalid("verify must be true, false or the path of a PEM bundle, %s given",
+                                      name[0] == '\0' ? "an empty string" : "a path with a NUL byte");
+            return false;
+        }
     } else if (verify != NULL && Z_TYPE_P(verify) != IS_TRUE) {
         php_wxfavor_throw_invalid("verify must be true, false or the path of a PEM bundle, %s given", zend_zval_type_name(verify));
         return false;
@@ -224,12 +230,13 @@ static bool read_verify(reading *r)
         return true;
     }
     r->cafile = expand_filepath(name, NULL);
-    if (r->cafile == NULL || php_check_open_basedir_ex(r->cafile, 0) != 0) {
-        php_wxfavor_throw_invalid("verify: open_basedir does not allow to read %s", name);
+    /* open_basedir binds scripts, not the administrator who sets both. */
+    if (r->cafile == NULL || (name != WXFAVOR_G(cafile) && php_check_open_basedir_ex(r->cafile, 0) != 0)) {
+        php_wxfavor_throw_invalid("%s: open_basedir does not allow to read %s", setting, name);
         return false;
     }
     if (VCWD_ACCESS(r->cafile, R_OK) != 0) {
-        php_wxfavor_throw_invalid("verify: the bundle of certificate authorities %s cannot be read: %s", r->cafile, strerror(errno));
+        php_wxfavor_throw_invalid("%s: the bundle of certificate authorities %s cannot be read: %s", setting, r->cafile, strerror(errno));
         return false;
     }
     r->core.cafile = wxf_str_from(r->cafile);
@@ -287,8 +294,8 @@ static bool read_limits(reading *r)
 {
     zval *timeout = find(r, "timeout"), *connect = find(r, "connect_timeout"), *size = find(r, "max_response_size");
 
-    r->core.timeout_ms = (long)(WXFAVOR_G(timeout) * 1000);
-    r->core.connect_timeout_ms = (long)(WXFAVOR_G(connect_timeout) * 1000);
+    r->core.timeout_ms = php_wxfavor_milliseconds(WXFAVOR_G(timeout));
+    r->core.connect_timeout_ms = php_wxfavor_milliseconds(WXFAVOR_G(connect_timeout));
     r->core.max_response = (size_t)WXFAVOR_G(max_response_size);
     if ((timeout != NULL && !php_wxfavor_read_seconds(timeout, "timeout", &r->core.timeout_ms)) ||
         (connect != NULL && !php_wxfavor_read_seconds(connect, "connect_timeout", &r->core.connect_timeout_ms))) {

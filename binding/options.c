@@ -10,6 +10,12 @@
 /* libcurl counts milliseconds in a long, which has 32 bits on some machines. */
 #define SECONDS_MAX 2000000
 
+long php_wxfavor_milliseconds(double seconds)
+{
+    /* A limit, however short, must not become "no limit". */
+    return seconds > 0 && seconds < 0.001 ? 1 : (long)(seconds * 1000);
+}
+
 bool php_wxfavor_read_seconds(zval *value, const char *setting, long *milliseconds)
 {
     double seconds;
@@ -24,8 +30,7 @@ bool php_wxfavor_read_seconds(zval *value, const char *setting, long *millisecon
         php_wxfavor_throw_invalid("%s must be from 0 (no limit) to %d seconds", setting, SECONDS_MAX);
         return false;
     }
-    /* A limit, however short, must not become "no limit". */
-    *milliseconds = seconds > 0 && seconds < 0.001 ? 1 : (long)(seconds * 1000);
+    *milliseconds = php_wxfavor_milliseconds(seconds);
     return true;
 }
 
@@ -155,6 +160,11 @@ static bool apply_json(wxf_request *request, zval *value)
     return ok;
 }
 
+php_stream *php_wxfavor_stream(zval *value)
+{
+    return zend_fetch_resource2_ex(value, NULL, php_file_le_stream(), php_file_le_pstream());
+}
+
 /* From where the stream stands to its end; it stands there again afterwards, if it can. */
 static bool apply_stream(wxf_request *request, zval *value)
 {
@@ -163,9 +173,13 @@ static bool apply_stream(wxf_request *request, zval *value)
     zend_off_t position;
     bool ok;
 
-    php_stream_from_zval_no_verify(stream, value);
+    stream = php_wxfavor_stream(value);
     if (stream == NULL) {
         php_wxfavor_throw_invalid("body is a resource that is no open stream");
+        return false;
+    }
+    if (strpbrk(stream->mode, "r+") == NULL) {
+        php_wxfavor_throw_invalid("body is a stream that was opened for writing only (mode \"%s\")", stream->mode);
         return false;
     }
     position = php_stream_tell(stream);
@@ -424,6 +438,10 @@ static bool apply_reporting(wxf_request *request, HashTable *options, php_wxfavo
     if (debug != NULL && Z_TYPE_P(debug) != IS_FALSE) {
         if (Z_TYPE_P(debug) != IS_TRUE && Z_TYPE_P(debug) != IS_RESOURCE) {
             php_wxfavor_throw_invalid("debug must be true, false or a resource to write to, %s given", zend_zval_type_name(debug));
+            return false;
+        }
+        if (Z_TYPE_P(debug) == IS_RESOURCE && php_wxfavor_stream(debug) == NULL) {
+            php_wxfavor_throw_invalid("debug is a resource that is no open stream");
             return false;
         }
         wxf_request_set_debug(request, true);

@@ -1,3 +1,4 @@
+#include "binding/client.h"
 #include "binding/compat.h"
 #include "binding/exception.h"
 #include "binding/runtime.h"
@@ -84,7 +85,7 @@ static void write_trace(php_wxfavor_call *call)
     if (Z_TYPE(call->debug) == IS_RESOURCE) {
         php_stream *stream;
 
-        php_stream_from_zval_no_verify(stream, &call->debug);
+        stream = php_wxfavor_stream(&call->debug);
         if (stream != NULL) {
             php_stream_write(stream, ZSTR_VAL(text), ZSTR_LEN(text));
         }
