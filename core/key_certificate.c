@@ -19,10 +19,10 @@ typedef X509_NAME const_name;
  * The octet that only keeps a high first bit from meaning "negative" is no
  * part of the number; the zero in the upper half of a byte is.
  */
-static wxf_code note_serial(wxf_key *key, const X509 *certificate, wxf_error *err)
+static wxf_code note_serial(wxf_key *key, X509 *certificate, wxf_error *err)
 {
     unsigned char *der = NULL, *digits;
-    int len = i2d_ASN1_INTEGER(X509_get0_serialNumber(certificate), &der);
+    int len = i2d_ASN1_INTEGER(X509_get_serialNumber(certificate), &der);
     size_t count;
     wxf_code code = WXF_OK;
 
@@ -100,7 +100,7 @@ static wxf_code note_time(int64_t *out, const ASN1_TIME *time, wxf_error *err)
     return WXF_OK;
 }
 
-wxf_code wxf_key_note_certificate(wxf_key *key, const X509 *certificate, wxf_error *err)
+wxf_code wxf_key_note_certificate(wxf_key *key, X509 *certificate, wxf_error *err)
 {
     wxf_code code = note_serial(key, certificate, err);
 

@@ -25,6 +25,6 @@ struct wxf_key {
 wxf_code wxf_key_new(EVP_PKEY *pkey, bool is_private, wxf_key **out, wxf_error *err);
 
 /* Notes down in key what the certificate says. WXF_E_KEY, WXF_E_MEMORY. */
-wxf_code wxf_key_note_certificate(wxf_key *key, const X509 *certificate, wxf_error *err);
+wxf_code wxf_key_note_certificate(wxf_key *key, X509 *certificate, wxf_error *err);
 
 #endif

@@ -234,25 +234,17 @@ static bool take_label(wxf_str after_begin, wxf_str *label)
     return true;
 }
 
-/* Where "-----END label-----" starts in text. */
+/* Where "-----END label-----" starts in text; the first END line must be that of the label. */
 static size_t find_end(wxf_str text, wxf_str label)
 {
-    size_t from = 0;
+    size_t at = find(text, END);
+    wxf_str after;
 
-    for (;;) {
-        size_t at = find(skip(text, from), END);
-        wxf_str after;
-
-        if (at == NOT_FOUND) {
-            return NOT_FOUND;
-        }
-        from += at;
-        after = skip(text, from + END.len);
-        if (wxf_str_starts(after, label) && wxf_str_starts(skip(after, label.len), DASHES)) {
-            return from;
-        }
-        from += END.len;
+    if (at == NOT_FOUND) {
+        return NOT_FOUND;
     }
+    after = skip(text, at + END.len);
+    return wxf_str_starts(after, label) && wxf_str_starts(skip(after, label.len), DASHES) ? at : NOT_FOUND;
 }
 
 wxf_code wxf_key_source_next(wxf_key_source *source, wxf_key_block *block, bool *found, wxf_error *err)
