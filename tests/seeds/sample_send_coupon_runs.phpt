@@ -1,0 +1,60 @@
+--TEST--
+seed: the sample "send a coupon" runs as printed
+--EXTENSIONS--
+wxfavor
+openssl
+--SKIPIF--
+<?php
+require __DIR__ . '/../helpers/nginx.inc';
+nginx_or_skip();
+?>
+--FILE--
+<?php
+use WxFavor\Exception\RequestException;
+
+require __DIR__ . '/sample.inc';
+
+// The guide has started its stock by now.
+$started = fn (SandboxServer $sandbox) => $sandbox->admin('POST', '/sandbox/stocks/9856000', ['status' => 'running']);
+
+// As printed in WeChat Pay's guide to coupons, 发放代金券批次.
+function sample($client)
+{
+try {
+    $resp = $client->request(
+        'POST',
+        'https://api.mch.weixin.qq.com/v3/marketing/favor/users/o4GgauInH_RCEdvrrNGrntXDu6D4/coupons', //请求URL
+        [
+            // JSON请求体
+            'json' => [
+                "stock_id" => "9856000", 
+                "out_request_no" => "89560002019101000121", 
+                "appid" => "wx233544546545989", 
+                "stock_creator_mchid" => "8956000",
+            ],
+            'headers' => [ 'Accept' => 'application/json' ]
+        ]
+    );
+    $statusCode = $resp->getStatusCode();
+    if ($statusCode == 200) { //处理成功
+        echo "success,return body = " . $resp->getBody()->getContents()."\n";
+    } else if ($statusCode == 204) { //处理成功,无返回Body
+        echo "success";
+    }
+} catch (RequestException $e) {
+    // 进行错误处理
+    echo $e->getMessage()."\n";
+    if ($e->hasResponse()) {
+        echo "failed,resp code = " . $e->getResponse()->getStatusCode() . " return body = " . $e->getResponse()->getBody() . "\n";
+    }
+    return;
+}
+}
+
+sample_runs('sample', $started);
+?>
+--EXPECT--
+success,return body = {"coupon_id":"20000000001"}
+arrived as written: POST /v3/marketing/favor/users/o4GgauInH_RCEdvrrNGrntXDu6D4/coupons
+{"stock_id":"9856000","out_request_no":"89560002019101000121","appid":"wx233544546545989","stock_creator_mchid":"8956000"}
+signature right
