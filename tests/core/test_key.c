@@ -287,6 +287,9 @@ static void tells_ciphers_that_openssl_lacks(void **state)
     wxf_error err;
 
     (void)state;
+    if (OPENSSL_VERSION_NUMBER < 0x30000000L) {
+        skip(); /* it has them all */
+    }
     if (!try_run("openssl pkcs8 -topk8 -v1 PBE-SHA1-RC2-40 -provider legacy -provider default -in a.pem "
                  "-passout pass:sesame -out rc2.pem")) {
         skip();
@@ -326,7 +329,7 @@ static void refuses_weak_and_other_keys(void **state)
     assert_refused(true, "ed.pem", NULL, "of type ED25519");
     if (try_run("openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:SM2 -out sm2.pem")) {
         run("openssl pkey -in sm2.pem -pubout -out sm2-public.pem");
-        assert_refused(false, "sm2-public.pem", NULL, "of type SM2");
+        assert_refused(false, "sm2-public.pem", NULL, OPENSSL_VERSION_NUMBER < 0x30000000L ? "of type EC" : "of type SM2");
     }
     /* A large key is fine. */
     make_rsa_key("large.pem", 4096);
