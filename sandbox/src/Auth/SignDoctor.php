@@ -104,7 +104,7 @@ final class SignDoctor
         $digest = substr($info, 19);
         foreach (MessageGuesses::all($request, $authorization) as [$message, $differences]) {
             if (hash('sha256', $message, true) === $digest) {
-                return $differences === [] ? ['the message is right'] : $differences;
+                return $differences === [] ? ['apart from the key the message is right'] : $differences;
             }
         }
         $length = strlen(RequestVerifier::message($request->method, $request->target, $authorization->timestamp, $authorization->nonce, $request->signedBody()));

@@ -23,9 +23,9 @@ final class StockRules
         self::pattern($body['pattern_info'] ?? []);
     }
 
-    public static function time(string $text): int
+    public static function time(string $text, string $field = ''): int
     {
-        return BusinessClock::parse($text) ?? throw ApiError::param('输入时间格式错误', '', $text);
+        return BusinessClock::parse($text) ?? throw ApiError::param('输入时间格式错误', $field, $text);
     }
 
     private static function name(string $name): void
@@ -71,8 +71,8 @@ final class StockRules
 
     private static function window(array $body, int $now): void
     {
-        $begin = self::time($body['available_begin_time']);
-        $end = self::time($body['available_end_time']);
+        $begin = self::time($body['available_begin_time'], '/available_begin_time');
+        $end = self::time($body['available_end_time'], '/available_end_time');
         if ($end <= $begin) {
             throw ApiError::param('输入时间格式错误', '/available_end_time', $body['available_end_time']);
         }

@@ -40,16 +40,12 @@ final class Store
 
     public function run(string $sql, array $values = []): int
     {
-        $statement = $this->pdo->prepare($sql);
-        $statement->execute($values);
-        return $statement->rowCount();
+        return $this->execute($sql, $values)->rowCount();
     }
 
     public function all(string $sql, array $values = []): array
     {
-        $statement = $this->pdo->prepare($sql);
-        $statement->execute($values);
-        return $statement->fetchAll();
+        return $this->execute($sql, $values)->fetchAll();
     }
 
     public function one(string $sql, array $values = []): ?array
@@ -109,5 +105,16 @@ final class Store
             [$sequence, $first],
         );
         return (int) $this->value('SELECT value FROM sequences WHERE name = ?', [$sequence]);
+    }
+
+    /** Numbers are bound as numbers: to SQLite no text is smaller than a COUNT(*). */
+    private function execute(string $sql, array $values): \PDOStatement
+    {
+        $statement = $this->pdo->prepare($sql);
+        foreach (array_values($values) as $i => $value) {
+            $statement->bindValue($i + 1, $value, is_int($value) ? \PDO::PARAM_INT : ($value === null ? \PDO::PARAM_NULL : \PDO::PARAM_STR));
+        }
+        $statement->execute();
+        return $statement;
     }
 }
