@@ -7,6 +7,9 @@ namespace WxFavor;
 /**
  * Makes clients. Moving from the Composer package wechatpay/wechatpay, change
  * `use WeChatPay\Builder` to `use WxFavor\Builder`.
+ *
+ * @strict-properties
+ * @not-serializable
  */
 final class Builder
 {
@@ -132,6 +135,46 @@ final class BuilderChainable implements \ArrayAccess, \IteratorAggregate
      */
     public function delete(array $options = []): Http\Response {}
 
+    /**
+     * As get(), but at once: the promise is settled with what get() would return or throw.
+     *
+     * @param array $options as get()
+     * @throws Exception\InvalidArgumentException before anything is sent
+     */
+    public function getAsync(array $options = []): Promise {}
+
+    /**
+     * As post(), but at once: the promise is settled with what post() would return or throw.
+     *
+     * @param array $options as post()
+     * @throws Exception\InvalidArgumentException before anything is sent
+     */
+    public function postAsync(array $options = []): Promise {}
+
+    /**
+     * As put(), but at once: the promise is settled with what put() would return or throw.
+     *
+     * @param array $options as put()
+     * @throws Exception\InvalidArgumentException before anything is sent
+     */
+    public function putAsync(array $options = []): Promise {}
+
+    /**
+     * As patch(), but at once: the promise is settled with what patch() would return or throw.
+     *
+     * @param array $options as patch()
+     * @throws Exception\InvalidArgumentException before anything is sent
+     */
+    public function patchAsync(array $options = []): Promise {}
+
+    /**
+     * As delete(), but at once: the promise is settled with what delete() would return or throw.
+     *
+     * @param array $options as delete()
+     * @throws Exception\InvalidArgumentException before anything is sent
+     */
+    public function deleteAsync(array $options = []): Promise {}
+
     /** The client behind the chain. */
     public function getDriver(): Client {}
 
@@ -180,6 +223,31 @@ final class Client
      * @throws Exception\WxFavorException as BuilderChainable::get()
      */
     public function request(string $method, string $uri, array $options = []): Http\Response {}
+
+    /**
+     * As request(), but at once: the promise is settled with what request() would return or throw.
+     *
+     * @param string $method as request()
+     * @param string $uri as request()
+     * @param array $options as request()
+     * @throws Exception\InvalidArgumentException before anything is sent
+     */
+    public function requestAsync(string $method, string $uri, array $options = []): Promise {}
+
+    /**
+     * Moves all calls of this process forward and runs the handlers that have
+     * become due, for event loops that do not want to wait.
+     *
+     * @param float $timeout seconds to wait at most if there is nothing to do
+     * @return int how many calls are still under way
+     */
+    public static function poll(float $timeout = 0.0): int {}
+
+    /**
+     * Runs until no call is under way and no handler is due. Called by itself
+     * at the end of a script that made asynchronous calls.
+     */
+    public static function finish(): void {}
 
     /**
      * Counters of this process (of this thread under ZTS) since its start.

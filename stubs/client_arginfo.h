@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2e0e33a884bd7465f8d8fb3704b1cd1271d4f6b0 */
+ * Stub hash: 12e55c18739820dd24e0923b0548932ac5cc0af2 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Builder___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -25,6 +25,18 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_WxFavor_BuilderChainable_patch arginfo_class_WxFavor_BuilderChainable_get
 
 #define arginfo_class_WxFavor_BuilderChainable_delete arginfo_class_WxFavor_BuilderChainable_get
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_BuilderChainable_getAsync, 0, 0, WxFavor\\Promise, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_WxFavor_BuilderChainable_postAsync arginfo_class_WxFavor_BuilderChainable_getAsync
+
+#define arginfo_class_WxFavor_BuilderChainable_putAsync arginfo_class_WxFavor_BuilderChainable_getAsync
+
+#define arginfo_class_WxFavor_BuilderChainable_patchAsync arginfo_class_WxFavor_BuilderChainable_getAsync
+
+#define arginfo_class_WxFavor_BuilderChainable_deleteAsync arginfo_class_WxFavor_BuilderChainable_getAsync
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_BuilderChainable_getDriver, 0, 0, WxFavor\\Client, 0)
 ZEND_END_ARG_INFO()
@@ -57,6 +69,19 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Client_request, 0, 
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Client_requestAsync, 0, 2, WxFavor\\Promise, 0)
+	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, uri, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Client_poll, 0, 0, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 0, "0.0")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Client_finish, 0, 0, IS_VOID, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Client_stats, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
@@ -70,6 +95,11 @@ ZEND_METHOD(WxFavor_BuilderChainable, post);
 ZEND_METHOD(WxFavor_BuilderChainable, put);
 ZEND_METHOD(WxFavor_BuilderChainable, patch);
 ZEND_METHOD(WxFavor_BuilderChainable, delete);
+ZEND_METHOD(WxFavor_BuilderChainable, getAsync);
+ZEND_METHOD(WxFavor_BuilderChainable, postAsync);
+ZEND_METHOD(WxFavor_BuilderChainable, putAsync);
+ZEND_METHOD(WxFavor_BuilderChainable, patchAsync);
+ZEND_METHOD(WxFavor_BuilderChainable, deleteAsync);
 ZEND_METHOD(WxFavor_BuilderChainable, getDriver);
 ZEND_METHOD(WxFavor_BuilderChainable, offsetExists);
 ZEND_METHOD(WxFavor_BuilderChainable, offsetGet);
@@ -78,6 +108,9 @@ ZEND_METHOD(WxFavor_BuilderChainable, offsetUnset);
 ZEND_METHOD(WxFavor_BuilderChainable, getIterator);
 ZEND_METHOD(WxFavor_Client, __construct);
 ZEND_METHOD(WxFavor_Client, request);
+ZEND_METHOD(WxFavor_Client, requestAsync);
+ZEND_METHOD(WxFavor_Client, poll);
+ZEND_METHOD(WxFavor_Client, finish);
 ZEND_METHOD(WxFavor_Client, stats);
 
 
@@ -96,6 +129,11 @@ static const zend_function_entry class_WxFavor_BuilderChainable_methods[] = {
 	ZEND_ME(WxFavor_BuilderChainable, put, arginfo_class_WxFavor_BuilderChainable_put, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_BuilderChainable, patch, arginfo_class_WxFavor_BuilderChainable_patch, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_BuilderChainable, delete, arginfo_class_WxFavor_BuilderChainable_delete, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_BuilderChainable, getAsync, arginfo_class_WxFavor_BuilderChainable_getAsync, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_BuilderChainable, postAsync, arginfo_class_WxFavor_BuilderChainable_postAsync, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_BuilderChainable, putAsync, arginfo_class_WxFavor_BuilderChainable_putAsync, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_BuilderChainable, patchAsync, arginfo_class_WxFavor_BuilderChainable_patchAsync, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_BuilderChainable, deleteAsync, arginfo_class_WxFavor_BuilderChainable_deleteAsync, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_BuilderChainable, getDriver, arginfo_class_WxFavor_BuilderChainable_getDriver, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_BuilderChainable, offsetExists, arginfo_class_WxFavor_BuilderChainable_offsetExists, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_BuilderChainable, offsetGet, arginfo_class_WxFavor_BuilderChainable_offsetGet, ZEND_ACC_PUBLIC)
@@ -109,6 +147,9 @@ static const zend_function_entry class_WxFavor_BuilderChainable_methods[] = {
 static const zend_function_entry class_WxFavor_Client_methods[] = {
 	ZEND_ME(WxFavor_Client, __construct, arginfo_class_WxFavor_Client___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(WxFavor_Client, request, arginfo_class_WxFavor_Client_request, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Client, requestAsync, arginfo_class_WxFavor_Client_requestAsync, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Client, poll, arginfo_class_WxFavor_Client_poll, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(WxFavor_Client, finish, arginfo_class_WxFavor_Client_finish, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(WxFavor_Client, stats, arginfo_class_WxFavor_Client_stats, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
@@ -119,7 +160,7 @@ static zend_class_entry *register_class_WxFavor_Builder(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "WxFavor", "Builder", class_WxFavor_Builder_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "factory", sizeof("factory") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
