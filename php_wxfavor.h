@@ -16,6 +16,7 @@ extern zend_module_entry wxfavor_module_entry;
 typedef enum php_wxfavor_bridged {
     PHP_WXFAVOR_BRIDGED_RESPONSE,
     PHP_WXFAVOR_BRIDGED_STREAM,
+    PHP_WXFAVOR_BRIDGED_PROMISE,
     PHP_WXFAVOR_BRIDGED_COUNT
 } php_wxfavor_bridged;
 
@@ -25,12 +26,17 @@ ZEND_BEGIN_MODULE_GLOBALS(wxfavor)
     struct wxf_keycache *keys;
     /* Live as long as the request: class entries of userland have no longer life. */
     zend_class_entry *bridged[PHP_WXFAVOR_BRIDGED_COUNT];
-    struct php_wxfavor_call *calls; /* under way */
+    /* Calls of this request, and where those begin that wait for room; see runtime.c. */
+    struct php_wxfavor_call *calls, *last_call, *unstarted;
+    zend_long call_count;
+    bool finish_registered;
+    struct php_wxfavor_queue *queue; /* tasks of settled promises */
     /* INI */
     double timeout;
     double connect_timeout;
     zend_long max_response_size;
     zend_long max_connections;
+    zend_long max_in_flight;
     char *cafile;
 ZEND_END_MODULE_GLOBALS(wxfavor)
 

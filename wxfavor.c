@@ -10,6 +10,7 @@
 #include "binding/compat.h"
 #include "binding/exception.h"
 #include "binding/http.h"
+#include "binding/promise.h"
 #include "binding/runtime.h"
 #include "core/libraries.h"
 
@@ -66,12 +67,24 @@ static PHP_INI_MH(update_response_size)
     return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
+static PHP_INI_MH(update_in_flight)
+{
+    zend_long count = ZEND_STRTOL(ZSTR_VAL(new_value), NULL, 10);
+
+    if (count < 1) {
+        php_error_docref(NULL, E_WARNING, "%s must be 1 or more", ZSTR_VAL(entry->name));
+        return FAILURE;
+    }
+    return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
 /* What decides whom to trust is for the administrator alone. */
 PHP_INI_BEGIN()
     STD_PHP_INI_ENTRY("wxfavor.timeout", "30", PHP_INI_ALL, update_seconds, timeout, zend_wxfavor_globals, wxfavor_globals)
     STD_PHP_INI_ENTRY("wxfavor.connect_timeout", "10", PHP_INI_ALL, update_seconds, connect_timeout, zend_wxfavor_globals, wxfavor_globals)
     STD_PHP_INI_ENTRY("wxfavor.max_response_size", "16M", PHP_INI_ALL, update_response_size, max_response_size, zend_wxfavor_globals, wxfavor_globals)
     STD_PHP_INI_ENTRY("wxfavor.max_connections", "16", PHP_INI_SYSTEM, OnUpdateLongGEZero, max_connections, zend_wxfavor_globals, wxfavor_globals)
+    STD_PHP_INI_ENTRY("wxfavor.max_in_flight", "128", PHP_INI_ALL, update_in_flight, max_in_flight, zend_wxfavor_globals, wxfavor_globals)
     STD_PHP_INI_ENTRY("wxfavor.cafile", "", PHP_INI_SYSTEM, OnUpdateString, cafile, zend_wxfavor_globals, wxfavor_globals)
 PHP_INI_END()
 
@@ -91,6 +104,7 @@ static PHP_MINIT_FUNCTION(wxfavor)
     php_wxfavor_stream_register();
     php_wxfavor_response_register();
     php_wxfavor_exception_register();
+    php_wxfavor_promise_register();
     php_wxfavor_client_register();
     return SUCCESS;
 }
@@ -99,6 +113,7 @@ static PHP_MINIT_FUNCTION(wxfavor)
 static PHP_RSHUTDOWN_FUNCTION(wxfavor)
 {
     php_wxfavor_runtime_end_request();
+    php_wxfavor_queue_end_request();
     php_wxfavor_bridge_forget();
     return SUCCESS;
 }

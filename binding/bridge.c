@@ -6,6 +6,7 @@
  * This file also registers the classes, because they share one generated header.
  */
 #include "http.h"
+#include "promise.h"
 
 #include "ext/spl/spl_exceptions.h"
 #include "zend_exceptions.h"
@@ -70,6 +71,24 @@ static const bridge bridges[PHP_WXFAVOR_BRIDGED_COUNT] = {
         WXF_STR("wxfavor\\http\\psr\\stream"),
         "namespace WxFavor\\Http\\Psr;\n"
         "final class Stream extends \\WxFavor\\Http\\Stream implements \\Psr\\Http\\Message\\StreamInterface {}\n",
+    },
+    /* For guzzle/promises 1.5 and 2.x. The constants stand in both parents, so they must be said again. */
+    [PHP_WXFAVOR_BRIDGED_PROMISE] = {
+        &php_wxfavor_promise_ce,
+        WXF_STR("GuzzleHttp\\Promise\\PromiseInterface"),
+        WXF_STR("guzzlehttp\\promise\\promiseinterface"),
+        "WxFavor\\Guzzle\\Promise",
+        WXF_STR("wxfavor\\guzzle\\promise"),
+        "namespace WxFavor\\Guzzle;\n"
+        "final class Promise extends \\WxFavor\\Promise implements \\GuzzleHttp\\Promise\\PromiseInterface\n"
+        "{\n"
+        "    const PENDING = 'pending';\n"
+        "    const FULFILLED = 'fulfilled';\n"
+        "    const REJECTED = 'rejected';\n"
+        "    public function then(?callable $onFulfilled = null, ?callable $onRejected = null): static"
+        " { return parent::then($onFulfilled, $onRejected); }\n"
+        "    public function otherwise(callable $onRejected): static { return parent::otherwise($onRejected); }\n"
+        "}\n",
     },
 };
 
@@ -187,6 +206,20 @@ static bool declare(php_wxfavor_bridged which)
     ce->ce_flags |= ZEND_ACC_NO_DYNAMIC_PROPERTIES;
 #endif
     return true;
+}
+
+bool php_wxfavor_bridge_prepare_promise(void)
+{
+    const bridge *promise = &bridges[PHP_WXFAVOR_BRIDGED_PROMISE];
+    bool failed;
+
+    if (bridged(PHP_WXFAVOR_BRIDGED_PROMISE) != NULL) {
+        return true;
+    }
+    if (!load_interface(promise, &failed)) {
+        return !failed;
+    }
+    return check_interface(promise) && declare(PHP_WXFAVOR_BRIDGED_PROMISE);
 }
 
 bool php_wxfavor_bridge_prepare(void)

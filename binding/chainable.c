@@ -185,6 +185,19 @@ static void call(INTERNAL_FUNCTION_PARAMETERS, wxf_str method)
                             (wxf_str){ ZSTR_VAL(node->path), ZSTR_LEN(node->path) }, options, return_value);
 }
 
+static void call_async(INTERNAL_FUNCTION_PARAMETERS, wxf_str method)
+{
+    chain_node *node = node_from(Z_OBJ_P(ZEND_THIS));
+    HashTable *options = NULL;
+
+    ZEND_PARSE_PARAMETERS_START(0, 1)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_ARRAY_HT(options)
+    ZEND_PARSE_PARAMETERS_END();
+    php_wxfavor_client_call_async(php_wxfavor_client_from(node->client), method,
+                                  (wxf_str){ ZSTR_VAL(node->path), ZSTR_LEN(node->path) }, options, return_value);
+}
+
 ZEND_METHOD(WxFavor_BuilderChainable, __construct)
 {
     ZEND_PARSE_PARAMETERS_NONE();
@@ -213,6 +226,31 @@ ZEND_METHOD(WxFavor_BuilderChainable, patch)
 ZEND_METHOD(WxFavor_BuilderChainable, delete)
 {
     call(INTERNAL_FUNCTION_PARAM_PASSTHRU, WXF_STR("DELETE"));
+}
+
+ZEND_METHOD(WxFavor_BuilderChainable, getAsync)
+{
+    call_async(INTERNAL_FUNCTION_PARAM_PASSTHRU, WXF_STR("GET"));
+}
+
+ZEND_METHOD(WxFavor_BuilderChainable, postAsync)
+{
+    call_async(INTERNAL_FUNCTION_PARAM_PASSTHRU, WXF_STR("POST"));
+}
+
+ZEND_METHOD(WxFavor_BuilderChainable, putAsync)
+{
+    call_async(INTERNAL_FUNCTION_PARAM_PASSTHRU, WXF_STR("PUT"));
+}
+
+ZEND_METHOD(WxFavor_BuilderChainable, patchAsync)
+{
+    call_async(INTERNAL_FUNCTION_PARAM_PASSTHRU, WXF_STR("PATCH"));
+}
+
+ZEND_METHOD(WxFavor_BuilderChainable, deleteAsync)
+{
+    call_async(INTERNAL_FUNCTION_PARAM_PASSTHRU, WXF_STR("DELETE"));
 }
 
 ZEND_METHOD(WxFavor_BuilderChainable, chain)

@@ -2,6 +2,7 @@
 #include "binding/client.h"
 #include "binding/exception.h"
 #include "binding/http.h"
+#include "binding/promise.h"
 #include "binding/runtime.h"
 
 #include "zend_exceptions.h"
@@ -84,60 +85,70 @@ void php_wxfavor_client_register(void)
 
 /* ---- a call ------------------------------------------------------------- */
 
-static void deliver(php_wxfavor_call *call, bool http_errors, zval *return_value)
-{
-    const wxf_outcome *outcome = wxf_request_conclude(call->request);
-    bool failed = outcome->error.code != WXF_OK;
-    zval response;
-
-    ZVAL_UNDEF(&response);
-    if (outcome->answer != NULL) {
-        const wxf_transfer_answer *answer = outcome->answer;
-        php_wxfavor_response_parts parts = {
-            .status = answer->status,
-            .version = answer->version,
-            .reason = answer->reason,
-            .headers = &answer->headers,
-            .body = wxf_buf_str(&answer->body),
-            .verified = outcome->verified,
-        };
-
-        php_wxfavor_response_create(&response, &parts);
-        failed = failed || (http_errors && (answer->status < 200 || answer->status > 299));
-    }
-    if (failed) {
-        php_wxfavor_throw_outcome(call->request, outcome, Z_ISUNDEF(response) ? NULL : &response);
-        zval_ptr_dtor(&response);
-    } else {
-        ZVAL_COPY_VALUE(return_value, &response);
-    }
-}
-
-void php_wxfavor_client_call(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options,
-                             zval *return_value)
+/* Everything that can be wrong with a call is found here, before anything is sent. NULL: an exception is pending. */
+static php_wxfavor_call *compose(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options)
 {
     php_wxfavor_call_options call_options = { .http_errors = client->http_errors };
     wxf_request *request = wxf_request_new(client->core);
     php_wxfavor_call *call;
     wxf_error err;
+    bool ok = false;
 
     if (request == NULL) {
         zend_throw_error(NULL, "out of memory");
-        return;
+        return NULL;
     }
     call = php_wxfavor_call_new(request);
     ZVAL_UNDEF(&call_options.debug);
     if (wxf_request_set_method(request, method, &err) != WXF_OK) {
         php_wxfavor_throw_error(&err, "");
-    } else if (php_wxfavor_apply_options(request, uri, options, &call_options) && php_wxfavor_bridge_prepare()) {
-        ZVAL_COPY_VALUE(&call->debug, &call_options.debug);
-        ZVAL_UNDEF(&call_options.debug);
-        if (php_wxfavor_call_run(call)) {
-            deliver(call, call_options.http_errors, return_value);
+    } else {
+        ok = php_wxfavor_apply_options(request, uri, options, &call_options) && php_wxfavor_bridge_prepare();
+    }
+    ZVAL_COPY_VALUE(&call->debug, &call_options.debug);
+    call->http_errors = call_options.http_errors;
+    if (!ok) {
+        php_wxfavor_call_free(call);
+        return NULL;
+    }
+    return call;
+}
+
+void php_wxfavor_client_call(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options,
+                             zval *return_value)
+{
+    php_wxfavor_call *call = compose(client, method, uri, options);
+    zval value;
+
+    if (call == NULL) {
+        return;
+    }
+    if (php_wxfavor_call_run(call)) {
+        if (php_wxfavor_call_conclude(call, &value)) {
+            ZVAL_COPY_VALUE(return_value, &value);
+        } else {
+            zend_throw_exception_object(&value);
         }
     }
-    zval_ptr_dtor(&call_options.debug);
     php_wxfavor_call_free(call);
+}
+
+void php_wxfavor_client_call_async(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options,
+                                   zval *return_value)
+{
+    php_wxfavor_call *call = php_wxfavor_bridge_prepare_promise() ? compose(client, method, uri, options) : NULL;
+    php_wxfavor_promise *promise;
+
+    if (call == NULL) {
+        return;
+    }
+    promise = php_wxfavor_promise_new();
+    if (php_wxfavor_call_promise(call, &promise->std)) {
+        ZVAL_OBJ(return_value, &promise->std);
+    } else {
+        php_wxfavor_call_free(call);
+        OBJ_RELEASE(&promise->std);
+    }
 }
 
 /* ---- methods ------------------------------------------------------------ */
@@ -183,6 +194,50 @@ ZEND_METHOD(WxFavor_Client, request)
     ZEND_PARSE_PARAMETERS_END();
     php_wxfavor_client_call(php_wxfavor_client_from(Z_OBJ_P(ZEND_THIS)), (wxf_str){ ZSTR_VAL(method), ZSTR_LEN(method) },
                             (wxf_str){ ZSTR_VAL(uri), ZSTR_LEN(uri) }, options, return_value);
+}
+
+ZEND_METHOD(WxFavor_Client, requestAsync)
+{
+    zend_string *method, *uri;
+    HashTable *options = NULL;
+
+    ZEND_PARSE_PARAMETERS_START(2, 3)
+        Z_PARAM_STR(method)
+        Z_PARAM_STR(uri)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_ARRAY_HT(options)
+    ZEND_PARSE_PARAMETERS_END();
+    php_wxfavor_client_call_async(php_wxfavor_client_from(Z_OBJ_P(ZEND_THIS)),
+                                  (wxf_str){ ZSTR_VAL(method), ZSTR_LEN(method) },
+                                  (wxf_str){ ZSTR_VAL(uri), ZSTR_LEN(uri) }, options, return_value);
+}
+
+ZEND_METHOD(WxFavor_Client, poll)
+{
+    double seconds = 0;
+
+    ZEND_PARSE_PARAMETERS_START(0, 1)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_DOUBLE(seconds)
+    ZEND_PARSE_PARAMETERS_END();
+    if (!(seconds >= 0 && seconds <= 86400)) {
+        zend_argument_value_error(1, "must be from 0 to 86400 seconds");
+        RETURN_THROWS();
+    }
+    if (!php_wxfavor_queue_run()) {
+        RETURN_THROWS();
+    }
+    if (!php_wxfavor_runtime_is_idle() &&
+        (!php_wxfavor_runtime_step((int)(seconds * 1000)) || !php_wxfavor_queue_run())) {
+        RETURN_THROWS();
+    }
+    RETURN_LONG(php_wxfavor_runtime_count());
+}
+
+ZEND_METHOD(WxFavor_Client, finish)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+    php_wxfavor_runtime_finish();
 }
 
 ZEND_METHOD(WxFavor_Client, stats)

@@ -41,6 +41,10 @@ bool php_wxfavor_configure(php_wxfavor_client *client, HashTable *config);
 void php_wxfavor_client_call(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options,
                              zval *return_value);
 
+/* As above, but puts a Promise in return_value; the call is made when the engine runs. */
+void php_wxfavor_client_call_async(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options,
+                                   zval *return_value);
+
 /* What the options of one call say beside the request itself. */
 typedef struct php_wxfavor_call_options {
     bool http_errors;

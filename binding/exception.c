@@ -102,9 +102,12 @@ static void set_text(zend_object *exception, const char *name, size_t len, const
 /* The details are free in form, so they are PHP's to decode. */
 static void set_detail(zend_object *exception, wxf_str body)
 {
+    php_json_error_code before = JSON_G(error_code); /* json_last_error() is the caller's */
     zval decoded, *detail;
+    int done = php_json_decode_ex(&decoded, body.ptr, body.len, PHP_JSON_OBJECT_AS_ARRAY, 64);
 
-    if (php_json_decode_ex(&decoded, body.ptr, body.len, PHP_JSON_OBJECT_AS_ARRAY, 64) != SUCCESS) {
+    JSON_G(error_code) = before;
+    if (done != SUCCESS) {
         return;
     }
     detail = Z_TYPE(decoded) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL(decoded), ZEND_STRL("detail")) : NULL;
@@ -144,11 +147,20 @@ static char *describe_refusal(const wxf_request *request, const wxf_outcome *out
     return text;
 }
 
-void php_wxfavor_throw_outcome(const wxf_request *request, const wxf_outcome *outcome, zval *response)
+/* As zend_throw_exception() makes it, trace and all. */
+static zend_object *make(zval *rv, zend_class_entry *ce, zend_long code, const char *text)
+{
+    object_init_ex(rv, ce);
+    zend_update_property_string(zend_ce_exception, Z_OBJ_P(rv), ZEND_STRL("message"), text);
+    zend_update_property_long(zend_ce_exception, Z_OBJ_P(rv), ZEND_STRL("code"), code);
+    return Z_OBJ_P(rv);
+}
+
+void php_wxfavor_outcome_exception(zval *rv, const wxf_request *request, const wxf_outcome *outcome, zval *response)
 {
     bool refused = outcome->error.code == WXF_OK;
     int status = outcome->answer != NULL ? outcome->answer->status : 0;
-    zend_class_entry *ce = !refused         ? class_of(&outcome->error)
+    zend_class_entry *ce = !refused        ? class_of(&outcome->error)
                            : status >= 500 ? server_error_ce
                            : status >= 400 ? client_error_ce
                                            : request_ce;
@@ -161,10 +173,10 @@ void php_wxfavor_throw_outcome(const wxf_request *request, const wxf_outcome *ou
     if (refused) {
         char *text = describe_refusal(request, outcome);
 
-        exception = zend_throw_exception(ce, text, status);
+        exception = make(rv, ce, status, text);
         efree(text);
     } else {
-        exception = zend_throw_exception(ce, outcome->error.message, status);
+        exception = make(rv, ce, status, outcome->error.message);
     }
     set_request_facts(exception, request, outcome);
     if (!instanceof_function(ce, request_ce)) {
@@ -182,6 +194,21 @@ void php_wxfavor_throw_outcome(const wxf_request *request, const wxf_outcome *ou
     if (ce == signature_ce) {
         SET_TEXT(exception, "reason", wxf_verdict_name(outcome->verdict));
     }
+}
+
+bool php_wxfavor_exception_is_transfer(const zend_object *exception)
+{
+    return instanceof_function(exception->ce, transfer_ce);
+}
+
+void php_wxfavor_exception_report(zend_object *exception)
+{
+    zval hold, *message = zend_read_property(zend_ce_exception, exception, ZEND_STRL("message"), true, &hold);
+    zval *unknown = zend_read_property(transfer_ce, exception, ZEND_STRL("outcomeUnknown"), true, &hold);
+
+    php_error_docref(NULL, E_WARNING, "Nobody handled that a call failed: %s%s",
+                     Z_TYPE_P(message) == IS_STRING ? Z_STRVAL_P(message) : "",
+                     Z_TYPE_P(unknown) == IS_TRUE ? " (it may have been carried out)" : "");
 }
 
 /* ---- asking ------------------------------------------------------------- */

@@ -20,9 +20,15 @@ void php_wxfavor_throw_invalid(const char *format, ...) ZEND_ATTRIBUTE_FORMAT(pr
 void php_wxfavor_throw_error(const wxf_error *err, const char *context);
 
 /*
- * Throws what a call ended in. `response` is the Response object, or NULL if
- * there is none.
+ * Makes, and does not throw, the exception for what a call ended in. `response`
+ * is the Response object, or NULL if there is none.
  */
-void php_wxfavor_throw_outcome(const wxf_request *request, const wxf_outcome *outcome, zval *response);
+void php_wxfavor_outcome_exception(zval *rv, const wxf_request *request, const wxf_outcome *outcome, zval *response);
+
+/* Is it an exception of a call that went wrong? */
+bool php_wxfavor_exception_is_transfer(const zend_object *exception);
+
+/* Says in a warning what nobody handled, so that it is in the log. */
+void php_wxfavor_exception_report(zend_object *exception);
 
 #endif

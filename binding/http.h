@@ -22,6 +22,9 @@ void php_wxfavor_response_register(void); /* MINIT, after the stream */
  */
 bool php_wxfavor_bridge_prepare(void);
 
+/* As above, for promises and Guzzle's PromiseInterface. */
+bool php_wxfavor_bridge_prepare_promise(void);
+
 /* The class to instantiate now: the bridged one if there is one, else the plain one. */
 zend_class_entry *php_wxfavor_bridge_class(php_wxfavor_bridged which);
 

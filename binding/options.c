@@ -133,29 +133,36 @@ static bool set_body(wxf_request *request, const char *bytes, size_t len)
     return true;
 }
 
+static void throw_json_error(void)
+{
+    zval function, message;
+
+    ZVAL_STRING(&function, "json_last_error_msg");
+    ZVAL_UNDEF(&message);
+    call_user_function(NULL, NULL, &function, &message, 0, NULL);
+    php_wxfavor_throw_invalid("json cannot be encoded: %s", Z_TYPE(message) == IS_STRING ? Z_STRVAL(message) : "unknown error");
+    zval_ptr_dtor(&message);
+    zval_ptr_dtor(&function);
+}
+
 /* With PHP's own encoder and its defaults: what Guzzle's json option sends, byte for byte. */
 static bool apply_json(wxf_request *request, zval *value)
 {
     smart_str json = { 0 };
+    php_json_error_code before = JSON_G(error_code); /* json_last_error() is the caller's */
     bool ok = php_json_encode_ex(&json, value, 0, PHP_JSON_PARSER_DEFAULT_DEPTH) == SUCCESS;
 
+    /* NAN and INF are no failure of the encoder, which writes 0 for them. */
+    ok = ok && JSON_G(error_code) == PHP_JSON_ERROR_NONE;
     smart_str_0(&json);
-    if (ok && EG(exception) == NULL) {
+    if (EG(exception) != NULL) {
+        ok = false;
+    } else if (ok) {
         ok = json.s != NULL && set_body(request, ZSTR_VAL(json.s), ZSTR_LEN(json.s));
-    } else if (EG(exception) == NULL) {
-        zval function, message;
-
-        ZVAL_STRING(&function, "json_last_error_msg");
-        ZVAL_UNDEF(&message);
-        call_user_function(NULL, NULL, &function, &message, 0, NULL);
-        php_wxfavor_throw_invalid("json cannot be encoded: %s",
-                                  Z_TYPE(message) == IS_STRING ? Z_STRVAL(message) : "unknown error");
-        zval_ptr_dtor(&message);
-        zval_ptr_dtor(&function);
-        ok = false;
     } else {
-        ok = false;
+        throw_json_error();
     }
+    JSON_G(error_code) = before;
     smart_str_free(&json);
     return ok;
 }

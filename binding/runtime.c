@@ -1,20 +1,31 @@
 #include "binding/client.h"
 #include "binding/compat.h"
 #include "binding/exception.h"
+#include "binding/http.h"
+#include "binding/promise.h"
 #include "binding/runtime.h"
 
 #include "zend_exceptions.h"
 
-/* A signal ends the wait early; this is for the clocks that send none. */
-#define SLICE_MS 500
+/* An inherited engine is the parent's, and so are the calls: they are neither moved on nor sent again here. */
+static void let_go_of_parent(void)
+{
+    for (php_wxfavor_call *call = WXFAVOR_G(calls); call != NULL; call = call->next) {
+        call->orphaned = true;
+    }
+    WXFAVOR_G(unstarted) = NULL;
+    if (WXFAVOR_G(engine) != NULL) {
+        wxf_engine_abandon(WXFAVOR_G(engine));
+        WXFAVOR_G(engine) = NULL;
+    }
+}
 
 wxf_engine *php_wxfavor_engine(void)
 {
     wxf_error err;
 
     if (WXFAVOR_G(engine) != NULL && !wxf_engine_is_ours(WXFAVOR_G(engine))) {
-        wxf_engine_abandon(WXFAVOR_G(engine));
-        WXFAVOR_G(engine) = NULL;
+        let_go_of_parent();
     }
     if (WXFAVOR_G(engine) == NULL) {
         WXFAVOR_G(engine) = wxf_engine_new((long)WXFAVOR_G(max_connections), &err);
@@ -36,18 +47,23 @@ wxf_keycache *php_wxfavor_keys(void)
     return WXFAVOR_G(keys);
 }
 
+/* ---- the list of calls: those that are started, then those that wait for room, each in order ------------ */
+
 php_wxfavor_call *php_wxfavor_call_new(wxf_request *request)
 {
-    php_wxfavor_call *call = emalloc(sizeof *call);
+    php_wxfavor_call *call = ecalloc(1, sizeof *call);
 
     call->request = request;
+    call->http_errors = true;
     ZVAL_UNDEF(&call->debug);
-    call->previous = NULL;
     call->next = WXFAVOR_G(calls);
     if (call->next != NULL) {
         call->next->previous = call;
+    } else {
+        WXFAVOR_G(last_call) = call;
     }
     WXFAVOR_G(calls) = call;
+    WXFAVOR_G(call_count)++;
     return call;
 }
 
@@ -60,15 +76,45 @@ static void unlink_call(php_wxfavor_call *call)
     }
     if (call->next != NULL) {
         call->next->previous = call->previous;
+    } else {
+        WXFAVOR_G(last_call) = call->previous;
     }
+    if (WXFAVOR_G(unstarted) == call) {
+        WXFAVOR_G(unstarted) = call->next;
+    }
+    call->previous = NULL;
+    call->next = NULL;
+    WXFAVOR_G(call_count)--;
 }
 
 void php_wxfavor_call_free(php_wxfavor_call *call)
 {
+    zend_object *promise = call->promise;
+
     unlink_call(call);
     wxf_request_free(call->request);
     zval_ptr_dtor(&call->debug);
+    if (promise != NULL) {
+        php_wxfavor_promise_from(promise)->call = NULL;
+        OBJ_RELEASE(promise);
+    }
     efree(call);
+}
+
+static void move_to_end(php_wxfavor_call *call)
+{
+    unlink_call(call);
+    call->previous = WXFAVOR_G(last_call);
+    if (call->previous != NULL) {
+        call->previous->next = call;
+    } else {
+        WXFAVOR_G(calls) = call;
+    }
+    WXFAVOR_G(last_call) = call;
+    WXFAVOR_G(call_count)++;
+    if (WXFAVOR_G(unstarted) == NULL) {
+        WXFAVOR_G(unstarted) = call;
+    }
 }
 
 /* Output and stream wrappers are userland: never while libcurl is on the stack. */
@@ -109,7 +155,123 @@ static void serve_interrupts(void)
     }
 }
 
-bool php_wxfavor_call_run(php_wxfavor_call *call)
+/* ---- moving ------------------------------------------------------------- */
+
+static bool start(php_wxfavor_call *call, wxf_engine *engine)
+{
+    wxf_error err;
+
+    if (wxf_request_start(call->request, engine, &err) != WXF_OK) {
+        php_wxfavor_throw_error(&err, "");
+        return false;
+    }
+    call->started = true;
+    return true;
+}
+
+/* Settles the promise of a call with the pending exception, and ends the call. */
+static void fail(php_wxfavor_call *call)
+{
+    zval reason;
+
+    ZVAL_OBJ_COPY(&reason, EG(exception));
+    zend_clear_exception();
+    php_wxfavor_promise_settle(php_wxfavor_promise_from(call->promise), PHP_WXFAVOR_REJECTED, &reason);
+    zval_ptr_dtor(&reason);
+    php_wxfavor_call_free(call);
+}
+
+static void start_what_has_room(wxf_engine *engine)
+{
+    while (WXFAVOR_G(unstarted) != NULL && wxf_engine_in_flight(engine) < (size_t)WXFAVOR_G(max_in_flight)) {
+        php_wxfavor_call *call = WXFAVOR_G(unstarted);
+
+        WXFAVOR_G(unstarted) = call->next;
+        if (!start(call, engine)) {
+            fail(call);
+        }
+    }
+}
+
+bool php_wxfavor_call_conclude(php_wxfavor_call *call, zval *rv)
+{
+    const wxf_outcome *outcome = wxf_request_conclude(call->request);
+    bool failed = outcome->error.code != WXF_OK;
+    zval response;
+
+    ZVAL_UNDEF(&response);
+    if (outcome->answer != NULL) {
+        const wxf_transfer_answer *answer = outcome->answer;
+        php_wxfavor_response_parts parts = {
+            .status = answer->status,
+            .version = answer->version,
+            .reason = answer->reason,
+            .headers = &answer->headers,
+            .body = wxf_buf_str(&answer->body),
+            .verified = outcome->verified,
+        };
+
+        php_wxfavor_response_create(&response, &parts);
+        failed = failed || (call->http_errors && (answer->status < 200 || answer->status > 299));
+    }
+    if (failed) {
+        php_wxfavor_outcome_exception(rv, call->request, outcome, Z_ISUNDEF(response) ? NULL : &response);
+        zval_ptr_dtor(&response);
+    } else {
+        ZVAL_COPY_VALUE(rv, &response);
+    }
+    return !failed;
+}
+
+/* Makes promises of what is done into values and reasons. */
+static void settle_what_is_done(void)
+{
+    php_wxfavor_call *call = WXFAVOR_G(calls), *next;
+
+    for (; call != NULL && call != WXFAVOR_G(unstarted); call = next) {
+        php_wxfavor_promise *promise;
+        zval value;
+        bool fulfilled;
+
+        next = call->next;
+        if (call->promise == NULL) {
+            continue;
+        }
+        promise = php_wxfavor_promise_from(call->promise);
+        if (call->orphaned) {
+            /* Not a failure of this process, so not one to warn of. */
+            promise->observed = true;
+            if (!call->started) {
+                zend_throw_error(NULL, "The call was waiting in the process that forked this one, which will send it");
+                fail(call);
+                continue;
+            }
+        }
+        if (!call->started || !wxf_request_is_done(call->request)) {
+            continue;
+        }
+        fulfilled = php_wxfavor_call_conclude(call, &value);
+        GC_ADDREF(&promise->std);
+        php_wxfavor_call_free(call);
+        php_wxfavor_promise_settle(promise, fulfilled ? PHP_WXFAVOR_FULFILLED : PHP_WXFAVOR_REJECTED, &value);
+        zval_ptr_dtor(&value);
+        OBJ_RELEASE(&promise->std);
+    }
+}
+
+static bool write_traces(void)
+{
+    for (php_wxfavor_call *call = WXFAVOR_G(calls); call != NULL && call->started && EG(exception) == NULL; call = call->next) {
+        if (!Z_ISUNDEF(call->debug)) {
+            write_trace(call);
+            /* Whoever is written to may have made calls, or ended some. */
+            break;
+        }
+    }
+    return EG(exception) == NULL;
+}
+
+bool php_wxfavor_runtime_step(int timeout_ms)
 {
     wxf_engine *engine = php_wxfavor_engine();
     wxf_error err;
@@ -117,46 +279,140 @@ bool php_wxfavor_call_run(php_wxfavor_call *call)
     if (engine == NULL) {
         return false;
     }
-    if (wxf_request_start(call->request, engine, &err) != WXF_OK) {
+    start_what_has_room(engine);
+    if (wxf_engine_in_flight(engine) > 0 && wxf_engine_step(engine, timeout_ms, &err) != WXF_OK) {
         php_wxfavor_throw_error(&err, "");
         return false;
     }
+    if (!write_traces()) {
+        return false;
+    }
+    serve_interrupts();
+    if (EG(exception) != NULL) {
+        return false;
+    }
+    settle_what_is_done();
+    return EG(exception) == NULL;
+}
+
+bool php_wxfavor_call_run(php_wxfavor_call *call)
+{
+    wxf_engine *engine = php_wxfavor_engine();
+
+    if (engine == NULL || !start(call, engine)) {
+        return false;
+    }
     while (!wxf_request_is_done(call->request)) {
-        if (wxf_engine_step(engine, SLICE_MS, &err) != WXF_OK) {
-            php_wxfavor_throw_error(&err, "");
+        if (!php_wxfavor_runtime_step(PHP_WXFAVOR_SLICE_MS) || !php_wxfavor_queue_run()) {
             return false;
-        }
-        write_trace(call);
-        serve_interrupts();
-        if (EG(exception) != NULL) {
-            return false;
-        }
-        /* A signal handler may have forked; the child has an engine of its own, and this call is over there. */
-        if (engine != WXFAVOR_G(engine) || !wxf_engine_is_ours(engine)) {
-            engine = php_wxfavor_engine();
-            if (engine == NULL) {
-                return false;
-            }
         }
     }
-    write_trace(call);
+    if (!Z_ISUNDEF(call->debug)) {
+        write_trace(call);
+    }
     return EG(exception) == NULL;
+}
+
+/* ---- promises of calls -------------------------------------------------- */
+
+/* At the end of the script, before anything is torn down, handlers can still run. */
+static bool register_finish(void)
+{
+    zval function, argument, result;
+
+    if (WXFAVOR_G(finish_registered)) {
+        return true;
+    }
+    ZVAL_STRING(&function, "register_shutdown_function");
+    ZVAL_STRING(&argument, "WxFavor\\Client::finish");
+    ZVAL_UNDEF(&result);
+    if (call_user_function(NULL, NULL, &function, &result, 1, &argument) == SUCCESS && EG(exception) == NULL) {
+        WXFAVOR_G(finish_registered) = true;
+    }
+    zval_ptr_dtor(&result);
+    zval_ptr_dtor(&argument);
+    zval_ptr_dtor(&function);
+    return EG(exception) == NULL;
+}
+
+bool php_wxfavor_call_promise(php_wxfavor_call *call, zend_object *promise)
+{
+    if (!register_finish()) {
+        return false;
+    }
+    GC_ADDREF(promise);
+    call->promise = promise;
+    php_wxfavor_promise_from(promise)->call = call;
+    move_to_end(call);
+    return true;
+}
+
+bool php_wxfavor_runtime_cancel(php_wxfavor_call *call)
+{
+    bool unknown = false;
+
+    if (call->started && !call->orphaned) {
+        wxf_engine_abort(WXFAVOR_G(engine), wxf_request_transfer(call->request));
+        unknown = wxf_request_conclude(call->request)->unknown;
+    }
+    php_wxfavor_call_free(call);
+    return unknown;
+}
+
+bool php_wxfavor_runtime_is_idle(void)
+{
+    return WXFAVOR_G(calls) == NULL;
+}
+
+zend_long php_wxfavor_runtime_count(void)
+{
+    return WXFAVOR_G(call_count);
+}
+
+bool php_wxfavor_runtime_finish(void)
+{
+    while (php_wxfavor_queue_run() && !php_wxfavor_runtime_is_idle()) {
+        if (!php_wxfavor_runtime_step(PHP_WXFAVOR_SLICE_MS)) {
+            break;
+        }
+    }
+    return EG(exception) == NULL;
+}
+
+/* ---- the end ------------------------------------------------------------ */
+
+/* What was sent must not vanish: at least the log says that it may have been carried out. */
+static void log_lost(const php_wxfavor_call *call)
+{
+    wxf_str method = wxf_request_method(call->request), url = wxf_request_url(call->request);
+    char *text;
+
+    if (!call->started || call->orphaned || wxf_str_eq(method, WXF_STR("GET"))) {
+        return;
+    }
+    spprintf(&text, 0,
+             "wxfavor: the PHP request ended while %.*s %.*s was under way; it may have been carried out: repeat it with "
+             "the same out_request_no, or look it up",
+             (int)method.len, method.ptr, (int)url.len, url.ptr);
+    php_log_err(text);
+    efree(text);
 }
 
 void php_wxfavor_runtime_end_request(void)
 {
     /* In a forked child the engine is the parent's: its transfers are not ours to abort. */
     if (WXFAVOR_G(engine) != NULL && !wxf_engine_is_ours(WXFAVOR_G(engine))) {
-        wxf_engine_abandon(WXFAVOR_G(engine));
-        WXFAVOR_G(engine) = NULL;
+        let_go_of_parent();
     }
     while (WXFAVOR_G(calls) != NULL) {
         php_wxfavor_call *call = WXFAVOR_G(calls);
 
+        log_lost(call);
         /* The resource list may be gone by now; the handle is only forgotten. */
         ZVAL_UNDEF(&call->debug);
         php_wxfavor_call_free(call);
     }
+    WXFAVOR_G(finish_registered) = false;
 }
 
 void php_wxfavor_runtime_end(zend_wxfavor_globals *globals)

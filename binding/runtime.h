@@ -16,6 +16,9 @@ wxf_engine *php_wxfavor_engine(void);
 /* The parsed keys of this process. NULL: an exception is pending. */
 wxf_keycache *php_wxfavor_keys(void);
 
+/* How long one step may wait; a signal ends it early. */
+#define PHP_WXFAVOR_SLICE_MS 500
+
 /*
  * A call of this PHP request. If PHP leaves us by a fatal error, exit() or a
  * time limit, it is aborted and freed when the request ends.
@@ -23,6 +26,10 @@ wxf_keycache *php_wxfavor_keys(void);
 typedef struct php_wxfavor_call {
     wxf_request *request; /* owned */
     zval debug;           /* where the trace goes: undefined, true or a resource */
+    bool http_errors;     /* 4xx and 5xx answers are failures */
+    bool started;         /* handed to the engine */
+    bool orphaned;        /* belongs to the process that forked this one */
+    zend_object *promise; /* counted: to settle; NULL for a synchronous call */
     struct php_wxfavor_call *previous, *next;
 } php_wxfavor_call;
 
@@ -36,7 +43,33 @@ void php_wxfavor_call_free(php_wxfavor_call *call);
  */
 bool php_wxfavor_call_run(php_wxfavor_call *call);
 
-void php_wxfavor_runtime_end_request(void); /* RSHUTDOWN */
+/*
+ * What a call that is done ended in: true and a Response in rv, or false and
+ * an exception object in rv, which is not thrown.
+ */
+bool php_wxfavor_call_conclude(php_wxfavor_call *call, zval *rv);
+
+/*
+ * Lets a promise stand for the call, which now belongs to the runtime. It is
+ * sent when there is room and the engine runs; until then, cancelling it sends
+ * nothing. False: an exception is pending, and the call is still the caller's.
+ */
+bool php_wxfavor_call_promise(php_wxfavor_call *call, zend_object *promise);
+
+/* Gives a call up. True: it was sent, and may be carried out. */
+bool php_wxfavor_runtime_cancel(php_wxfavor_call *call);
+
+/*
+ * Starts what has room, moves everything forward, settles the promises of what
+ * is done. Handlers are queued, not run. Waits at most timeout_ms. False: an
+ * exception is pending.
+ */
+bool php_wxfavor_runtime_step(int timeout_ms);
+
+bool php_wxfavor_runtime_is_idle(void);          /* no call is under way or waiting for room */
+zend_long php_wxfavor_runtime_count(void);       /* how many are */
+bool php_wxfavor_runtime_finish(void);           /* runs all of them and all handlers; false: an exception is pending */
+void php_wxfavor_runtime_end_request(void);      /* RSHUTDOWN */
 void php_wxfavor_runtime_end(zend_wxfavor_globals *globals); /* GSHUTDOWN */
 
 #endif

@@ -82,7 +82,7 @@ bool wxf_buf_reserve(wxf_buf *buf, size_t more)
     size_t need, cap;
     char *data;
 
-    if (more > SIZE_MAX / 2 || buf->len > SIZE_MAX / 2 - more - 1) {
+    if (more >= SIZE_MAX / 2 || buf->len > SIZE_MAX / 2 - more - 1) {
         return false;
     }
     need = buf->len + more + 1;

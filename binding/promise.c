@@ -1,0 +1,340 @@
+/* The state machine: settling, resolving, and the object itself. */
+#include "binding/compat.h"
+#include "binding/exception.h"
+#include "binding/http.h"
+#include "binding/promise.h"
+#include "binding/runtime.h"
+
+#include "ext/spl/spl_exceptions.h"
+#include "zend_exceptions.h"
+
+static zend_object_handlers promise_handlers;
+
+/* ---- calling and catching ----------------------------------------------- */
+
+bool php_wxfavor_invoke(zval *callable, uint32_t argc, zval *argv, zval *rv)
+{
+    zend_fcall_info info = empty_fcall_info;
+
+    ZVAL_UNDEF(rv);
+    info.size = sizeof info;
+    ZVAL_COPY_VALUE(&info.function_name, callable);
+    info.retval = rv;
+    info.params = argv;
+    info.param_count = argc;
+    if (zend_call_function(&info, NULL) != SUCCESS && EG(exception) == NULL) {
+        zend_throw_error(NULL, "A handler of a promise cannot be called");
+    }
+    if (EG(exception) != NULL) {
+        zval_ptr_dtor(rv);
+        ZVAL_UNDEF(rv);
+        return false;
+    }
+    return true;
+}
+
+bool php_wxfavor_catch(zval *rv)
+{
+    if (zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception))) {
+        return false;
+    }
+    ZVAL_OBJ_COPY(rv, EG(exception));
+    zend_clear_exception();
+    return true;
+}
+
+bool php_wxfavor_promise_reject_caught(php_wxfavor_promise *promise)
+{
+    zval reason;
+
+    if (!php_wxfavor_catch(&reason)) {
+        return false;
+    }
+    php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, &reason);
+    zval_ptr_dtor(&reason);
+    return true;
+}
+
+void php_wxfavor_promise_reject_text(php_wxfavor_promise *promise, zend_class_entry *ce, const char *text)
+{
+    zval reason;
+
+    object_init_ex(&reason, ce);
+    zend_update_property_string(zend_ce_exception, Z_OBJ(reason), ZEND_STRL("message"), text);
+    php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, &reason);
+    zval_ptr_dtor(&reason);
+}
+
+/* ---- reactions ---------------------------------------------------------- */
+
+static void copy_or_undef(zval *to, zval *from)
+{
+    if (from == NULL) {
+        ZVAL_UNDEF(to);
+    } else {
+        ZVAL_COPY_DEREF(to, from);
+    }
+}
+
+void php_wxfavor_reaction_dtor(php_wxfavor_reaction *reaction)
+{
+    OBJ_RELEASE(reaction->child);
+    zval_ptr_dtor(&reaction->on_fulfilled);
+    zval_ptr_dtor(&reaction->on_rejected);
+    zval_ptr_dtor(&reaction->key);
+}
+
+void php_wxfavor_promise_react(php_wxfavor_promise *promise, php_wxfavor_reaction_kind kind, php_wxfavor_promise *child,
+                               zval *on_fulfilled, zval *on_rejected, zval *key)
+{
+    php_wxfavor_reaction reaction = { .kind = kind, .child = &child->std };
+
+    promise->observed = true;
+    GC_ADDREF(&child->std);
+    copy_or_undef(&reaction.on_fulfilled, on_fulfilled);
+    copy_or_undef(&reaction.on_rejected, on_rejected);
+    copy_or_undef(&reaction.key, key);
+    if (promise->state != PHP_WXFAVOR_PENDING) {
+        php_wxfavor_queue_react(promise, &reaction);
+        return;
+    }
+    if (promise->reaction_count == promise->reaction_cap) {
+        promise->reaction_cap = promise->reaction_cap == 0 ? 2 : promise->reaction_cap * 2;
+        promise->reactions = safe_erealloc(promise->reactions, promise->reaction_cap, sizeof reaction, 0);
+    }
+    promise->reactions[promise->reaction_count++] = reaction;
+}
+
+/* ---- settling ----------------------------------------------------------- */
+
+void php_wxfavor_promise_settle(php_wxfavor_promise *promise, php_wxfavor_promise_state state, zval *value)
+{
+    php_wxfavor_reaction *reactions = promise->reactions;
+    uint32_t count = promise->reaction_count;
+    struct php_wxfavor_group *group = promise->group;
+    zend_object *source = promise->source;
+    zval wait_fn, cancel_fn, foreign;
+
+    ZEND_ASSERT(promise->state == PHP_WXFAVOR_PENDING);
+    /* Letting go may run destructors, which may look at this promise: first it is made whole. */
+    ZVAL_COPY_VALUE(&wait_fn, &promise->wait_fn);
+    ZVAL_COPY_VALUE(&cancel_fn, &promise->cancel_fn);
+    ZVAL_COPY_VALUE(&foreign, &promise->foreign);
+    ZVAL_UNDEF(&promise->wait_fn);
+    ZVAL_UNDEF(&promise->cancel_fn);
+    ZVAL_UNDEF(&promise->foreign);
+    promise->reactions = NULL;
+    promise->reaction_count = 0;
+    promise->reaction_cap = 0;
+    promise->group = NULL;
+    promise->source = NULL;
+    promise->locked = false;
+    promise->epoch++;
+    promise->state = state;
+    ZVAL_COPY(&promise->result, value);
+    for (uint32_t i = 0; i < count; i++) {
+        php_wxfavor_queue_react(promise, &reactions[i]);
+    }
+    GC_ADDREF(&promise->std);
+    if (reactions != NULL) {
+        efree(reactions);
+    }
+    if (group != NULL) {
+        php_wxfavor_group_free(group);
+    }
+    if (source != NULL) {
+        OBJ_RELEASE(source);
+    }
+    zval_ptr_dtor(&wait_fn);
+    zval_ptr_dtor(&cancel_fn);
+    zval_ptr_dtor(&foreign);
+    OBJ_RELEASE(&promise->std);
+}
+
+/* Would following `target` lead back to `promise`? */
+static bool leads_back(php_wxfavor_promise *promise, php_wxfavor_promise *target)
+{
+    while (target != promise && target->source != NULL) {
+        target = php_wxfavor_promise_from(target->source);
+    }
+    return target == promise;
+}
+
+static void follow(php_wxfavor_promise *promise, php_wxfavor_promise *target)
+{
+    if (leads_back(promise, target)) {
+        php_wxfavor_promise_reject_text(promise, spl_ce_LogicException, "Cannot fulfill or reject a promise with itself");
+        return;
+    }
+    if (target->state != PHP_WXFAVOR_PENDING) {
+        target->observed = true;
+        php_wxfavor_promise_settle(promise, target->state, &target->result);
+        return;
+    }
+    promise->locked = true;
+    promise->epoch++;
+    if (promise->source != NULL) {
+        OBJ_RELEASE(promise->source);
+    }
+    GC_ADDREF(&target->std);
+    promise->source = &target->std;
+    php_wxfavor_promise_react(target, PHP_WXFAVOR_REACT_ADOPT, promise, NULL, NULL, NULL);
+}
+
+void php_wxfavor_promise_resolve(php_wxfavor_promise *promise, zval *value)
+{
+    ZVAL_DEREF(value);
+    if (php_wxfavor_is_promise(value)) {
+        follow(promise, php_wxfavor_promise_from(Z_OBJ_P(value)));
+    } else if (Z_TYPE_P(value) == IS_OBJECT && php_wxfavor_is_thenable(Z_OBJ_P(value))) {
+        promise->locked = true;
+        promise->epoch++;
+        zval_ptr_dtor(&promise->foreign);
+        ZVAL_COPY(&promise->foreign, value);
+        php_wxfavor_queue_assimilate(promise, value);
+    } else {
+        php_wxfavor_promise_settle(promise, PHP_WXFAVOR_FULFILLED, value);
+    }
+}
+
+php_wxfavor_promise *php_wxfavor_promise_for(zval *value)
+{
+    php_wxfavor_promise *promise;
+
+    ZVAL_DEREF(value);
+    if (php_wxfavor_is_promise(value)) {
+        Z_ADDREF_P(value);
+        return php_wxfavor_promise_from(Z_OBJ_P(value));
+    }
+    promise = php_wxfavor_promise_new();
+    php_wxfavor_promise_resolve(promise, value);
+    return promise;
+}
+
+/* ---- the object --------------------------------------------------------- */
+
+static php_wxfavor_promise *allocate(zend_class_entry *ce)
+{
+    php_wxfavor_promise *promise = zend_object_alloc(sizeof *promise, ce);
+
+    zend_object_std_init(&promise->std, ce);
+    object_properties_init(&promise->std, ce);
+    promise->std.handlers = &promise_handlers;
+    ZVAL_UNDEF(&promise->result);
+    ZVAL_UNDEF(&promise->wait_fn);
+    ZVAL_UNDEF(&promise->cancel_fn);
+    ZVAL_UNDEF(&promise->foreign);
+    return promise;
+}
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+    return &allocate(ce)->std;
+}
+
+php_wxfavor_promise *php_wxfavor_promise_new(void)
+{
+    return allocate(php_wxfavor_bridge_class(PHP_WXFAVOR_BRIDGED_PROMISE));
+}
+
+/*
+ * A call that failed and that nobody looked at must not vanish: it may have
+ * issued a coupon. Said here and not in free_obj, because an error handler of
+ * userland may want to look around.
+ */
+static void report_unobserved(zend_object *object)
+{
+    php_wxfavor_promise *promise = php_wxfavor_promise_from(object);
+
+    if (promise->state == PHP_WXFAVOR_REJECTED && !promise->observed && Z_TYPE(promise->result) == IS_OBJECT &&
+        php_wxfavor_exception_is_transfer(Z_OBJ(promise->result))) {
+        promise->observed = true;
+        php_wxfavor_exception_report(Z_OBJ(promise->result));
+    }
+    zend_objects_destroy_object(object);
+}
+
+static void free_object(zend_object *object)
+{
+    php_wxfavor_promise *promise = php_wxfavor_promise_from(object);
+
+    for (uint32_t i = 0; i < promise->reaction_count; i++) {
+        php_wxfavor_reaction_dtor(&promise->reactions[i]);
+    }
+    if (promise->reactions != NULL) {
+        efree(promise->reactions);
+    }
+    if (promise->group != NULL) {
+        php_wxfavor_group_free(promise->group);
+    }
+    if (promise->source != NULL) {
+        OBJ_RELEASE(promise->source);
+    }
+    zval_ptr_dtor(&promise->result);
+    zval_ptr_dtor(&promise->wait_fn);
+    zval_ptr_dtor(&promise->cancel_fn);
+    zval_ptr_dtor(&promise->foreign);
+    zend_object_std_dtor(object);
+}
+
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+    php_wxfavor_promise *promise = php_wxfavor_promise_from(object);
+    zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+    zend_get_gc_buffer_add_zval(buffer, &promise->result);
+    zend_get_gc_buffer_add_zval(buffer, &promise->wait_fn);
+    zend_get_gc_buffer_add_zval(buffer, &promise->cancel_fn);
+    zend_get_gc_buffer_add_zval(buffer, &promise->foreign);
+    if (promise->source != NULL) {
+        zend_get_gc_buffer_add_obj(buffer, promise->source);
+    }
+    for (uint32_t i = 0; i < promise->reaction_count; i++) {
+        php_wxfavor_reaction *reaction = &promise->reactions[i];
+
+        zend_get_gc_buffer_add_obj(buffer, reaction->child);
+        zend_get_gc_buffer_add_zval(buffer, &reaction->on_fulfilled);
+        zend_get_gc_buffer_add_zval(buffer, &reaction->on_rejected);
+        zend_get_gc_buffer_add_zval(buffer, &reaction->key);
+    }
+    if (promise->group != NULL) {
+        php_wxfavor_group_gc(promise->group, buffer);
+    }
+    zend_get_gc_buffer_use(buffer, table, count);
+    return zend_std_get_properties(object);
+}
+
+static HashTable *describe(zend_object *object, zend_prop_purpose purpose)
+{
+    static const char *const states[] = { "pending", "fulfilled", "rejected" };
+    php_wxfavor_promise *promise = php_wxfavor_promise_from(object);
+    HashTable *table;
+    zval value;
+
+    if (purpose != ZEND_PROP_PURPOSE_DEBUG) {
+        return zend_std_get_properties_for(object, purpose);
+    }
+    table = zend_new_array(2);
+    ZVAL_STRING(&value, states[promise->state]);
+    zend_hash_str_add(table, ZEND_STRL("state"), &value);
+    if (promise->state != PHP_WXFAVOR_PENDING) {
+        const char *name = promise->state == PHP_WXFAVOR_FULFILLED ? "value" : "reason";
+
+        ZVAL_COPY(&value, &promise->result);
+        zend_hash_str_add(table, name, strlen(name), &value);
+    }
+    return table;
+}
+
+void php_wxfavor_promise_init_handlers(void)
+{
+    php_wxfavor_promise_ce->create_object = create_object;
+    memcpy(&promise_handlers, zend_get_std_object_handlers(), sizeof promise_handlers);
+    promise_handlers.offset = XtOffsetOf(php_wxfavor_promise, std);
+    promise_handlers.free_obj = free_object;
+    promise_handlers.dtor_obj = report_unobserved;
+    promise_handlers.clone_obj = NULL;
+    promise_handlers.compare = zend_objects_not_comparable;
+    promise_handlers.get_gc = get_gc;
+    promise_handlers.get_properties_for = describe;
+}

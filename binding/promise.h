@@ -1,0 +1,149 @@
+/*
+ * Promises. How they hang together:
+ *
+ *   source   the promise that decides this one: the parent of then(), or the
+ *            promise that it was resolved with. Counted.
+ *   reactions what to do when this one is settled, each for another promise
+ *            (its child). Counted. So parent and child hold each other until
+ *            the parent is settled; the garbage collector knows both ways.
+ *
+ * Settling only puts tasks into a queue; the queue runs them one by one. No
+ * function here recurses along a chain, however long it is.
+ */
+#ifndef PHP_WXFAVOR_PROMISE_H
+#define PHP_WXFAVOR_PROMISE_H
+
+#include "php_wxfavor.h"
+
+extern zend_class_entry *php_wxfavor_promise_ce;
+
+typedef enum php_wxfavor_promise_state {
+    PHP_WXFAVOR_PENDING,
+    PHP_WXFAVOR_FULFILLED,
+    PHP_WXFAVOR_REJECTED
+} php_wxfavor_promise_state;
+
+typedef enum php_wxfavor_reaction_kind {
+    PHP_WXFAVOR_REACT_THEN,    /* call a handler, settle the child with its result */
+    PHP_WXFAVOR_REACT_FINALLY, /* call on_fulfilled without arguments, settle the child alike */
+    PHP_WXFAVOR_REACT_RESTORE, /* settle the child with `key`, unless this one is rejected: the end of a finally */
+    PHP_WXFAVOR_REACT_RESTORE_REJECTED,
+    PHP_WXFAVOR_REACT_ADOPT, /* settle the child alike */
+    PHP_WXFAVOR_REACT_MEMBER /* tell the group of the child, under `key` */
+} php_wxfavor_reaction_kind;
+
+typedef struct php_wxfavor_reaction {
+    php_wxfavor_reaction_kind kind;
+    zend_object *child; /* counted */
+    zval on_fulfilled, on_rejected, key;
+} php_wxfavor_reaction;
+
+struct php_wxfavor_call;
+struct php_wxfavor_group;
+
+typedef struct php_wxfavor_promise {
+    php_wxfavor_promise_state state;
+    bool locked;   /* follows something that will decide it; nobody else may */
+    bool handling; /* the handler that decides it is running, maybe in a suspended fiber */
+    bool observed; /* somebody looks at the outcome */
+    uint32_t epoch; /* counts what it followed, so that an old settler has no say */
+    zval result;
+    zval wait_fn, cancel_fn;
+    zval foreign; /* the thenable it follows */
+    zend_object *source;
+    php_wxfavor_reaction *reactions;
+    uint32_t reaction_count, reaction_cap;
+    struct php_wxfavor_call *call;   /* that will settle it; owned by the runtime */
+    struct php_wxfavor_group *group; /* of all(), any(), …; owned */
+    zend_object std;
+} php_wxfavor_promise;
+
+static inline php_wxfavor_promise *php_wxfavor_promise_from(zend_object *object)
+{
+    return (php_wxfavor_promise *)(void *)((char *)object - XtOffsetOf(php_wxfavor_promise, std));
+}
+
+static inline bool php_wxfavor_is_promise(const zval *value)
+{
+    return Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), php_wxfavor_promise_ce);
+}
+
+extern zend_class_entry *php_wxfavor_rejection_ce;
+extern zend_class_entry *php_wxfavor_aggregate_ce;
+
+void php_wxfavor_promise_register(void); /* MINIT, after the exceptions */
+void php_wxfavor_promise_init_handlers(void);
+
+/* A RejectionException or one of its children, made and not thrown. */
+void php_wxfavor_rejection_create(zval *rv, zend_class_entry *ce, zval *reason);
+void php_wxfavor_cancellation_create(zval *rv, bool outcome_unknown);
+
+/* A fresh pending promise, of the class that implements Guzzle's interface if there is one. One reference. */
+php_wxfavor_promise *php_wxfavor_promise_new(void);
+
+/* Settles a pending promise, locked or not; copies the value. The reactions are queued. */
+void php_wxfavor_promise_settle(php_wxfavor_promise *promise, php_wxfavor_promise_state state, zval *value);
+
+/* The resolution procedure of Promises/A+ on a pending promise: follows promises and thenables. */
+void php_wxfavor_promise_resolve(php_wxfavor_promise *promise, zval *value);
+
+/* Rejects with the pending exception, if it may be caught. False: it is exit(), and goes on. */
+bool php_wxfavor_promise_reject_caught(php_wxfavor_promise *promise);
+
+/* As wxfavor's own LogicException and RejectionException, made and not thrown. */
+void php_wxfavor_promise_reject_text(php_wxfavor_promise *promise, zend_class_entry *ce, const char *text);
+
+/*
+ * Registers a reaction; queued at once if the promise is settled. Takes no
+ * references over: the child and the values are copied.
+ */
+void php_wxfavor_promise_react(php_wxfavor_promise *promise, php_wxfavor_reaction_kind kind, php_wxfavor_promise *child,
+                               zval *on_fulfilled, zval *on_rejected, zval *key);
+
+void php_wxfavor_reaction_dtor(php_wxfavor_reaction *reaction);
+
+/* A promise for a value that may be one, or a thenable. One reference. */
+php_wxfavor_promise *php_wxfavor_promise_for(zval *value);
+
+/* Takes the pending exception out into rv. False: it is exit(), and stays. */
+bool php_wxfavor_catch(zval *rv);
+
+/* Calls a callable. False: an exception is pending, and rv is undefined. */
+bool php_wxfavor_invoke(zval *callable, uint32_t argc, zval *argv, zval *rv);
+
+/* ---- promise_queue.c ---- */
+
+/* Runs tasks until none is left. False: exit() is on its way. */
+bool php_wxfavor_queue_run(void);
+bool php_wxfavor_queue_is_empty(void);
+void php_wxfavor_queue_react(php_wxfavor_promise *settled, php_wxfavor_reaction *reaction); /* takes the reaction over */
+void php_wxfavor_queue_assimilate(php_wxfavor_promise *promise, zval *thenable);
+void php_wxfavor_queue_end_request(void); /* RSHUTDOWN: drops what is left */
+
+/* ---- promise_wait.c ---- */
+
+/* Runs until the promise is settled. False: an exception is pending. */
+bool php_wxfavor_promise_wait(php_wxfavor_promise *promise);
+void php_wxfavor_promise_cancel(php_wxfavor_promise *promise);
+
+/* ---- promise_group.c ---- */
+
+void php_wxfavor_group_settled(php_wxfavor_promise *group, zval *key, php_wxfavor_promise_state state, zval *value);
+php_wxfavor_promise *php_wxfavor_group_pending(php_wxfavor_promise *group); /* one to wait for; NULL: none */
+uint32_t php_wxfavor_group_count(php_wxfavor_promise *group);
+uint32_t php_wxfavor_group_collect(php_wxfavor_promise *group, php_wxfavor_promise **found); /* each with a reference */
+void php_wxfavor_group_free(struct php_wxfavor_group *group);
+void php_wxfavor_group_gc(struct php_wxfavor_group *group, zend_get_gc_buffer *buffer);
+
+/* ---- thenable.c ---- */
+
+void php_wxfavor_thenable_register(zend_class_entry *settler_ce);
+bool php_wxfavor_is_thenable(zend_object *object);
+
+/* Lets a locked promise follow the thenable. False: exit() is on its way. */
+bool php_wxfavor_thenable_follow(php_wxfavor_promise *promise, zval *thenable);
+
+/* Waits in the thenable's own way, if it has one. False: it has none, or an exception is pending. */
+bool php_wxfavor_thenable_wait(zval *thenable);
+
+#endif

@@ -1,0 +1,274 @@
+#include "binding/exception.h"
+#include "binding/promise_group.h"
+
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
+
+/*
+ * A member is told apart by its number, under which it waits in `members`; the
+ * key of a reaction is [number, key of the caller].
+ */
+static void make_key(zval *rv, zend_ulong number, zval *key)
+{
+    array_init_size(rv, 2);
+    add_next_index_long(rv, (zend_long)number);
+    Z_TRY_ADDREF_P(key);
+    add_next_index_zval(rv, key);
+}
+
+void php_wxfavor_group_add(php_wxfavor_promise *promise, zval *value, zval *key)
+{
+    php_wxfavor_group *group = promise->group;
+    php_wxfavor_promise *member = php_wxfavor_promise_for(value);
+    zend_ulong number = group->next++;
+    zval held, reaction_key;
+
+    ZVAL_OBJ(&held, &member->std);
+    zend_hash_index_add_new(&group->members, number, &held);
+    make_key(&reaction_key, number, key);
+    php_wxfavor_promise_react(member, PHP_WXFAVOR_REACT_MEMBER, promise, NULL, NULL, &reaction_key);
+    zval_ptr_dtor(&reaction_key);
+}
+
+static php_wxfavor_promise *create(php_wxfavor_group_kind kind)
+{
+    php_wxfavor_promise *promise = php_wxfavor_promise_new();
+    php_wxfavor_group *group = ecalloc(1, sizeof *group);
+
+    group->kind = kind;
+    group->counting = true;
+    zend_hash_init(&group->members, 8, NULL, ZVAL_PTR_DTOR, false);
+    zend_hash_init(&group->results, 8, NULL, ZVAL_PTR_DTOR, false);
+    promise->group = group;
+    return promise;
+}
+
+/* Keeps the order of the caller: the place is taken now, the result comes later. */
+static void reserve(php_wxfavor_group *group, zval *key)
+{
+    zval nothing;
+
+    ZVAL_NULL(&nothing);
+    array_set_zval_key(&group->results, key, &nothing);
+}
+
+static bool add_all(php_wxfavor_promise *promise, zval *members)
+{
+    zend_object_iterator *iterator;
+    bool ok = true;
+
+    if (Z_TYPE_P(members) == IS_ARRAY) {
+        zend_string *name;
+        zend_ulong index;
+        zval *value;
+
+        ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(members), index, name, value)
+        {
+            zval key;
+
+            if (name != NULL) {
+                ZVAL_STR(&key, name);
+            } else {
+                ZVAL_LONG(&key, (zend_long)index);
+            }
+            reserve(promise->group, &key);
+            php_wxfavor_group_add(promise, value, &key);
+        }
+        ZEND_HASH_FOREACH_END();
+        return true;
+    }
+    iterator = Z_OBJCE_P(members)->get_iterator(Z_OBJCE_P(members), members, 0);
+    if (iterator == NULL || EG(exception) != NULL) {
+        return false;
+    }
+    if (iterator->funcs->rewind != NULL) {
+        iterator->funcs->rewind(iterator);
+    }
+    while (ok && EG(exception) == NULL && iterator->funcs->valid(iterator) == SUCCESS && EG(exception) == NULL) {
+        zval *value = iterator->funcs->get_current_data(iterator), key;
+
+        ZVAL_LONG(&key, (zend_long)promise->group->next);
+        if (EG(exception) == NULL && iterator->funcs->get_current_key != NULL) {
+            iterator->funcs->get_current_key(iterator, &key);
+        }
+        ok = EG(exception) == NULL && value != NULL;
+        if (ok) {
+            if (Z_TYPE(key) != IS_LONG && Z_TYPE(key) != IS_STRING) {
+                zval_ptr_dtor(&key);
+                ZVAL_LONG(&key, (zend_long)promise->group->next);
+            }
+            reserve(promise->group, &key);
+            php_wxfavor_group_add(promise, value, &key);
+            zval_ptr_dtor(&key);
+            iterator->funcs->move_forward(iterator);
+        }
+    }
+    zend_iterator_dtor(iterator);
+    return EG(exception) == NULL;
+}
+
+static void finish(php_wxfavor_promise *promise, php_wxfavor_promise_state state)
+{
+    zval results;
+
+    ZVAL_ARR(&results, zend_array_dup(&promise->group->results));
+    php_wxfavor_promise_settle(promise, state, &results);
+    zval_ptr_dtor(&results);
+}
+
+/* All of any() are rejected: one exception with all their reasons. */
+static void reject_all(php_wxfavor_promise *promise)
+{
+    zval exception, reasons;
+
+    ZVAL_ARR(&reasons, zend_array_dup(&promise->group->results));
+    php_wxfavor_rejection_create(&exception, php_wxfavor_aggregate_ce, &reasons);
+    php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, &exception);
+    zval_ptr_dtor(&exception);
+    zval_ptr_dtor(&reasons);
+}
+
+static void finish_if_empty(php_wxfavor_promise *promise)
+{
+    php_wxfavor_group *group = promise->group;
+
+    if (group->counting || zend_hash_num_elements(&group->members) > 0) {
+        return;
+    }
+    if (group->kind == PHP_WXFAVOR_ALL || group->kind == PHP_WXFAVOR_ALL_SETTLED) {
+        finish(promise, PHP_WXFAVOR_FULFILLED);
+    } else if (group->kind == PHP_WXFAVOR_ANY) {
+        reject_all(promise);
+    }
+}
+
+php_wxfavor_promise *php_wxfavor_group_create(php_wxfavor_group_kind kind, zval *members)
+{
+    php_wxfavor_promise *promise = create(kind);
+
+    if (!add_all(promise, members)) {
+        OBJ_RELEASE(&promise->std);
+        return NULL;
+    }
+    promise->group->counting = false;
+    finish_if_empty(promise);
+    return promise;
+}
+
+static void set_result(php_wxfavor_group *group, zval *key, zval *value)
+{
+    zval copy;
+
+    ZVAL_COPY(&copy, value);
+    array_set_zval_key(&group->results, key, &copy);
+    zval_ptr_dtor(&copy);
+}
+
+static void describe_outcome(zval *rv, php_wxfavor_promise_state state, zval *value)
+{
+    array_init_size(rv, 2);
+    add_assoc_string(rv, "state", state == PHP_WXFAVOR_FULFILLED ? "fulfilled" : "rejected");
+    Z_TRY_ADDREF_P(value);
+    add_assoc_zval(rv, state == PHP_WXFAVOR_FULFILLED ? "value" : "reason", value);
+}
+
+void php_wxfavor_group_settled(php_wxfavor_promise *promise, zval *reaction_key, php_wxfavor_promise_state state,
+                               zval *value)
+{
+    php_wxfavor_group *group = promise->group;
+    zval *number = zend_hash_index_find(Z_ARRVAL_P(reaction_key), 0);
+    zval *key = zend_hash_index_find(Z_ARRVAL_P(reaction_key), 1), outcome;
+
+    zend_hash_index_del(&group->members, (zend_ulong)Z_LVAL_P(number));
+    switch (group->kind) {
+    case PHP_WXFAVOR_EACH:
+        php_wxfavor_each_settled(promise, key, state, value);
+        return;
+    case PHP_WXFAVOR_RACE:
+        php_wxfavor_promise_settle(promise, state, value);
+        return;
+    case PHP_WXFAVOR_ALL:
+    case PHP_WXFAVOR_ANY:
+        if ((state == PHP_WXFAVOR_REJECTED) == (group->kind == PHP_WXFAVOR_ALL)) {
+            php_wxfavor_promise_settle(promise, state, value);
+            return;
+        }
+        set_result(group, key, value);
+        break;
+    case PHP_WXFAVOR_ALL_SETTLED:
+        describe_outcome(&outcome, state, value);
+        set_result(group, key, &outcome);
+        zval_ptr_dtor(&outcome);
+        break;
+    }
+    finish_if_empty(promise);
+}
+
+php_wxfavor_promise *php_wxfavor_group_pending(php_wxfavor_promise *promise)
+{
+    zval *member;
+
+    ZEND_HASH_FOREACH_VAL(&promise->group->members, member)
+    {
+        php_wxfavor_promise *candidate = php_wxfavor_promise_from(Z_OBJ_P(member));
+
+        if (candidate->state == PHP_WXFAVOR_PENDING) {
+            return candidate;
+        }
+    }
+    ZEND_HASH_FOREACH_END();
+    return NULL;
+}
+
+uint32_t php_wxfavor_group_count(php_wxfavor_promise *promise)
+{
+    return zend_hash_num_elements(&promise->group->members);
+}
+
+uint32_t php_wxfavor_group_collect(php_wxfavor_promise *promise, php_wxfavor_promise **found)
+{
+    uint32_t count = 0;
+    zval *member;
+
+    ZEND_HASH_FOREACH_VAL(&promise->group->members, member)
+    {
+        Z_ADDREF_P(member);
+        found[count++] = php_wxfavor_promise_from(Z_OBJ_P(member));
+    }
+    ZEND_HASH_FOREACH_END();
+    return count;
+}
+
+void php_wxfavor_group_free(php_wxfavor_group *group)
+{
+    /* A generator must not be destroyed under its own feet. */
+    if (group->each != NULL && group->each->pulling) {
+        group->each->orphaned = true;
+        return;
+    }
+    zend_hash_destroy(&group->members);
+    zend_hash_destroy(&group->results);
+    if (group->each != NULL) {
+        php_wxfavor_each_free(group->each);
+    }
+    efree(group);
+}
+
+void php_wxfavor_group_gc(php_wxfavor_group *group, zend_get_gc_buffer *buffer)
+{
+    zval *value;
+
+    ZEND_HASH_FOREACH_VAL(&group->members, value)
+    {
+        zend_get_gc_buffer_add_zval(buffer, value);
+    }
+    ZEND_HASH_FOREACH_END();
+    ZEND_HASH_FOREACH_VAL(&group->results, value)
+    {
+        zend_get_gc_buffer_add_zval(buffer, value);
+    }
+    ZEND_HASH_FOREACH_END();
+    if (group->each != NULL) {
+        php_wxfavor_each_gc(group->each, buffer);
+    }
+}

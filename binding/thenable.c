@@ -1,0 +1,246 @@
+/*
+ * Promises of others: anything with a then() (Guzzle, React), Amp's promises
+ * (onResolve) and futures (map, catch).
+ */
+#include "binding/exception.h"
+#include "binding/promise.h"
+
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
+
+typedef enum settler_kind { SETTLER_RESOLVE, SETTLER_REJECT, SETTLER_ERROR_FIRST } settler_kind;
+
+/* What a thenable is given to call. Only the first call counts, of whichever of a pair. */
+typedef struct settler {
+    settler_kind kind;
+    uint32_t epoch; /* of the promise when it began to follow */
+    zend_object *promise; /* counted */
+    zend_object std;
+} settler;
+
+static zend_class_entry *settler_ce;
+static zend_object_handlers settler_handlers;
+
+static settler *settler_from(zend_object *object)
+{
+    return (settler *)(void *)((char *)object - XtOffsetOf(settler, std));
+}
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+    settler *it = zend_object_alloc(sizeof *it, ce);
+
+    zend_object_std_init(&it->std, ce);
+    object_properties_init(&it->std, ce);
+    it->std.handlers = &settler_handlers;
+    return &it->std;
+}
+
+static void free_object(zend_object *object)
+{
+    settler *it = settler_from(object);
+
+    if (it->promise != NULL) {
+        OBJ_RELEASE(it->promise);
+    }
+    zend_object_std_dtor(object);
+}
+
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+    settler *it = settler_from(object);
+    zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+    if (it->promise != NULL) {
+        zend_get_gc_buffer_add_obj(buffer, it->promise);
+    }
+    zend_get_gc_buffer_use(buffer, table, count);
+    return NULL;
+}
+
+static zend_function *refuse_constructor(zend_object *object)
+{
+    zend_throw_error(NULL, "%s cannot be created with new", ZSTR_VAL(object->ce->name));
+    return NULL;
+}
+
+void php_wxfavor_thenable_register(zend_class_entry *ce)
+{
+    settler_ce = ce;
+    settler_ce->create_object = create_object;
+    memcpy(&settler_handlers, zend_get_std_object_handlers(), sizeof settler_handlers);
+    settler_handlers.offset = XtOffsetOf(settler, std);
+    settler_handlers.free_obj = free_object;
+    settler_handlers.clone_obj = NULL;
+    settler_handlers.get_gc = get_gc;
+    settler_handlers.get_constructor = refuse_constructor;
+}
+
+static void make_settler(zval *rv, php_wxfavor_promise *promise, settler_kind kind)
+{
+    settler *it = settler_from(create_object(settler_ce));
+
+    it->kind = kind;
+    it->epoch = promise->epoch;
+    it->promise = &promise->std;
+    GC_ADDREF(it->promise);
+    ZVAL_OBJ(rv, &it->std);
+}
+
+ZEND_METHOD(WxFavor_Internal_Settler, __construct)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+}
+
+ZEND_METHOD(WxFavor_Internal_Settler, __invoke)
+{
+    settler *it = settler_from(Z_OBJ_P(ZEND_THIS));
+    php_wxfavor_promise *promise;
+    zval *first = NULL, *second = NULL, nothing;
+    bool rejected;
+
+    ZEND_PARSE_PARAMETERS_START(0, 2)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_ZVAL(first)
+        Z_PARAM_ZVAL(second)
+    ZEND_PARSE_PARAMETERS_END();
+    if (it->promise == NULL) {
+        return;
+    }
+    promise = php_wxfavor_promise_from(it->promise);
+    ZVAL_NULL(&nothing);
+    rejected = it->kind == SETTLER_REJECT ||
+               (it->kind == SETTLER_ERROR_FIRST && first != NULL && Z_TYPE_P(first) != IS_NULL);
+    if (promise->state == PHP_WXFAVOR_PENDING && promise->epoch == it->epoch) {
+        promise->epoch++;
+        promise->locked = false;
+        zval_ptr_dtor(&promise->foreign);
+        ZVAL_UNDEF(&promise->foreign);
+        if (rejected) {
+            php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, first == NULL ? &nothing : first);
+        } else {
+            zval *value = it->kind == SETTLER_ERROR_FIRST ? second : first;
+
+            php_wxfavor_promise_resolve(promise, value == NULL ? &nothing : value);
+        }
+    }
+}
+
+/* ---- following ---------------------------------------------------------- */
+
+static bool has_method(zend_object *object, const char *name)
+{
+    zend_function *method = zend_hash_str_find_ptr(&object->ce->function_table, name, strlen(name));
+
+    return method != NULL && (method->common.fn_flags & (ZEND_ACC_PUBLIC | ZEND_ACC_STATIC)) == ZEND_ACC_PUBLIC;
+}
+
+static bool is_instance_of(zend_object *object, const char *lower_name)
+{
+    zend_class_entry *ce = zend_hash_str_find_ptr(EG(class_table), lower_name, strlen(lower_name));
+
+    return ce != NULL && instanceof_function(object->ce, ce);
+}
+
+bool php_wxfavor_is_thenable(zend_object *object)
+{
+    return has_method(object, "then") || is_instance_of(object, "amp\\promise") || is_instance_of(object, "amp\\future");
+}
+
+static bool call_method(zval *object, const char *name, uint32_t argc, zval *argv, zval *rv)
+{
+    zval method;
+
+    ZVAL_UNDEF(rv);
+    array_init_size(&method, 2);
+    Z_ADDREF_P(object);
+    add_next_index_zval(&method, object);
+    add_next_index_string(&method, name);
+    if (!php_wxfavor_invoke(&method, argc, argv, rv)) {
+        zval_ptr_dtor(&method);
+        return false;
+    }
+    zval_ptr_dtor(&method);
+    return true;
+}
+
+static bool follow_future(zval *future, zval *resolve, zval *reject)
+{
+    zval mapped, caught, ignored;
+    bool ok;
+
+    if (!call_method(future, "map", 1, resolve, &mapped)) {
+        return false;
+    }
+    ok = call_method(&mapped, "catch", 1, reject, &caught);
+    zval_ptr_dtor(&mapped);
+    if (ok) {
+        ok = call_method(&caught, "ignore", 0, NULL, &ignored);
+        zval_ptr_dtor(&caught);
+        if (ok) {
+            zval_ptr_dtor(&ignored);
+        }
+    }
+    return ok;
+}
+
+bool php_wxfavor_thenable_follow(php_wxfavor_promise *promise, zval *thenable)
+{
+    uint32_t epoch = promise->epoch;
+    zval settlers[2], result;
+    bool ok;
+
+    if (promise->state != PHP_WXFAVOR_PENDING || !promise->locked) {
+        return true;
+    }
+    ZVAL_UNDEF(&settlers[1]);
+    if (has_method(Z_OBJ_P(thenable), "then")) {
+        make_settler(&settlers[0], promise, SETTLER_RESOLVE);
+        make_settler(&settlers[1], promise, SETTLER_REJECT);
+        ok = call_method(thenable, "then", 2, settlers, &result);
+    } else if (is_instance_of(Z_OBJ_P(thenable), "amp\\promise")) {
+        make_settler(&settlers[0], promise, SETTLER_ERROR_FIRST);
+        ok = call_method(thenable, "onResolve", 1, settlers, &result);
+    } else {
+        make_settler(&settlers[0], promise, SETTLER_RESOLVE);
+        make_settler(&settlers[1], promise, SETTLER_REJECT);
+        ok = follow_future(thenable, &settlers[0], &settlers[1]);
+        ZVAL_UNDEF(&result);
+    }
+    zval_ptr_dtor(&settlers[0]);
+    zval_ptr_dtor(&settlers[1]);
+    if (ok) {
+        zval_ptr_dtor(&result);
+        return true;
+    }
+    /* What then() throws counts only if it has not settled anything before. */
+    if (promise->state == PHP_WXFAVOR_PENDING && promise->epoch == epoch) {
+        return php_wxfavor_promise_reject_caught(promise);
+    }
+    if (!php_wxfavor_catch(&result)) {
+        return false;
+    }
+    zval_ptr_dtor(&result);
+    return true;
+}
+
+bool php_wxfavor_thenable_wait(zval *thenable)
+{
+    zval argument, result;
+    const char *method = has_method(Z_OBJ_P(thenable), "wait") ? "wait" : has_method(Z_OBJ_P(thenable), "await") ? "await" : NULL;
+    bool ok;
+
+    if (method == NULL) {
+        return false;
+    }
+    ZVAL_FALSE(&argument);
+    ok = call_method(thenable, method, method[0] == 'w' ? 1 : 0, &argument, &result);
+    if (ok) {
+        zval_ptr_dtor(&result);
+    } else if (php_wxfavor_catch(&result)) {
+        /* The same outcome comes through its then(). */
+        zval_ptr_dtor(&result);
+        return true;
+    }
+    return ok;
+}

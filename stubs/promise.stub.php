@@ -1,0 +1,178 @@
+<?php
+
+/** @generate-class-entries */
+
+namespace WxFavor {
+
+/**
+ * A value that is still to come: Promises/A+ with the surface of
+ * GuzzleHttp\Promise\Promise.
+ *
+ * Promises are instances of `GuzzleHttp\Promise\PromiseInterface` whenever
+ * that interface can be loaded (guzzle/promises 1.5 or 2.x).
+ *
+ * Handlers run when any promise is waited for, in Client::poll(), during a
+ * synchronous call, and at the end of the script, which does not end before
+ * all calls that were made have their answers.
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+class Promise
+{
+    /** @var string */
+    const PENDING = "pending";
+    /** @var string */
+    const FULFILLED = "fulfilled";
+    /** @var string */
+    const REJECTED = "rejected";
+
+    /**
+     * @param callable|null $waitFn called by wait(), must resolve or reject the promise
+     * @param callable|null $cancelFn called by cancel()
+     */
+    public function __construct(?callable $waitFn = null, ?callable $cancelFn = null) {}
+
+    /**
+     * A promise for what the handler returns; if it throws, for that rejection.
+     * Without a handler for the outcome, for the same outcome.
+     *
+     * @param callable|null $onFulfilled (mixed $value): mixed
+     * @param callable|null $onRejected (mixed $reason): mixed
+     */
+    public function then(?callable $onFulfilled = null, ?callable $onRejected = null): Promise {}
+
+    /**
+     * then(null, $onRejected).
+     *
+     * @param callable $onRejected (mixed $reason): mixed
+     */
+    public function otherwise(callable $onRejected): Promise {}
+
+    /**
+     * A promise for the same outcome, after $onFinally ran, which is told
+     * nothing of it; if it throws or returns a promise that is rejected, for
+     * that rejection.
+     *
+     * @param callable $onFinally (): mixed
+     */
+    public function finally(callable $onFinally): Promise {}
+
+    /**
+     * Runs the engine and handlers until the promise is settled.
+     *
+     * @param bool $unwrap false: return null in any case instead of the value or the exception
+     * @return mixed the value
+     * @throws \Throwable the reason, or RejectionException if that is no exception
+     */
+    public function wait($unwrap = true): mixed {}
+
+    /** PENDING, FULFILLED or REJECTED. */
+    public function getState(): string {}
+
+    /**
+     * Fulfils the promise, or lets it follow the promise or thenable $value.
+     *
+     * @param mixed $value
+     * @throws \LogicException if it is settled already, otherwise than so
+     */
+    public function resolve($value): void {}
+
+    /**
+     * @param mixed $reason
+     * @throws \LogicException if it is settled already, otherwise than so
+     */
+    public function reject($reason): void {}
+
+    /**
+     * Rejects a pending promise with a CancellationException, and those that
+     * it depends on. A call that was not sent yet is not sent; one that was
+     * may have been carried out, which isOutcomeUnknown() of the reason tells.
+     */
+    public function cancel(): void {}
+
+    /**
+     * Fulfilled with all values, by the keys of $promises; rejected as soon as
+     * one is. What is no promise counts as a value.
+     */
+    public static function all(iterable $promises): Promise {}
+
+    /**
+     * Fulfilled when all are settled, with `['state' => 'fulfilled', 'value' => …]`
+     * or `['state' => 'rejected', 'reason' => …]` for each, by its key.
+     */
+    public static function allSettled(iterable $promises): Promise {}
+
+    /**
+     * Fulfilled with the first value there is; rejected with an
+     * AggregateException when all are rejected.
+     */
+    public static function any(iterable $promises): Promise {}
+
+    /** Settled as the first of them. */
+    public static function race(iterable $promises): Promise {}
+
+    /**
+     * Works through many, a few at a time. The next is only taken from
+     * $promises when there is room, so a generator can produce them for ever
+     * without filling the memory. An item is a promise, a value, or a Closure
+     * (or other invokable object) that is called to get one.
+     *
+     * The result is fulfilled with null when all are done. It is rejected with
+     * what a callback, the iterator or a factory throws, and, without
+     * $onRejected, with the first rejection.
+     *
+     * @param int $concurrency how many at a time, 1 or more
+     * @param callable|null $onFulfilled (mixed $value, mixed $key, Promise $all): void
+     * @param callable|null $onRejected (mixed $reason, mixed $key, Promise $all): void
+     * @param callable|null $onProgress (int $done, int $failed, int $inFlight, float $perSecond): void
+     */
+    public static function each(iterable $promises, int $concurrency = 16, ?callable $onFulfilled = null, ?callable $onRejected = null, ?callable $onProgress = null): Promise {}
+}
+}
+
+namespace WxFavor\Internal {
+
+/**
+ * Settles a promise from the outside of a foreign thenable; nothing to use directly.
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+final class Settler
+{
+    private function __construct() {}
+
+    public function __invoke(mixed $first = null, mixed $second = null): void {}
+}
+}
+
+namespace WxFavor\Exception {
+
+/** A promise was rejected with a reason that is no exception. */
+class RejectionException extends \RuntimeException implements WxFavorException
+{
+    protected mixed $reason = null;
+
+    public function getReason(): mixed {}
+
+    /** Always false: nobody knows what the reason means. */
+    public function isRetryable(): bool {}
+
+    public function isOutcomeUnknown(): bool {}
+}
+
+/** All promises of Promise::any() were rejected; getReason() is the array of their reasons. */
+class AggregateException extends RejectionException
+{
+}
+
+/** The promise was cancelled. */
+class CancellationException extends RejectionException
+{
+    protected bool $outcomeUnknown = false;
+
+    /** True if a call had been sent that WeChat Pay may have carried out. */
+    public function isOutcomeUnknown(): bool {}
+}
+}
