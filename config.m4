@@ -76,9 +76,16 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/exception.c \
     binding/key_arg.c \
     binding/options.c \
+    binding/promise.c \
+    binding/promise_each.c \
+    binding/promise_group.c \
+    binding/promise_methods.c \
+    binding/promise_queue.c \
+    binding/promise_wait.c \
     binding/response.c \
     binding/runtime.c \
-    binding/stream.c"
+    binding/stream.c \
+    binding/thenable.c"
 
   wxfavor_cflags="-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
   dnl Only the module entry may be seen from outside, or another library's wxf_… would meet ours.
