@@ -179,7 +179,8 @@ static int on_debug(CURL *easy, curl_infotype type, char *data, size_t size, voi
     const char *prefix = type == CURLINFO_TEXT ? "* " : type == CURLINFO_HEADER_OUT ? "> " : "< ";
 
     (void)easy;
-    if (type == CURLINFO_HEADER_OUT) {
+    /* What is said to a proxy to reach the server is no request of ours yet. */
+    if (type == CURLINFO_HEADER_OUT && !wxf_str_starts((wxf_str){ data, size }, WXF_STR("CONNECT "))) {
         transfer->sent = true;
     }
     if (!transfer->request.debug || (type != CURLINFO_TEXT && type != CURLINFO_HEADER_OUT && type != CURLINFO_HEADER_IN)) {
@@ -402,14 +403,10 @@ static void say_failure(wxf_transfer *transfer, CURLcode result)
 static void read_facts(wxf_transfer *transfer)
 {
     CURL *easy = transfer->easy;
-    long request_size = 0;
 
     curl_easy_getinfo(easy, CURLINFO_TOTAL_TIME, &transfer->facts.total_seconds);
     curl_easy_getinfo(easy, CURLINFO_APPCONNECT_TIME, &transfer->facts.connect_seconds);
     curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &transfer->facts.connections);
-    if (curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size) == CURLE_OK && request_size > 0) {
-        transfer->sent = true;
-    }
 }
 
 void wxf_transfer_finish(wxf_transfer *transfer, CURLcode result)
