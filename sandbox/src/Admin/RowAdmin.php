@@ -17,7 +17,7 @@ final class RowAdmin
         'coupons' => ['coupons', 'coupon_id', ['status', 'begin_at', 'end_at']],
         'merchants' => ['merchants', 'mchid', ['secret', 'key_mode', 'closed', 'product', 'event_push', 'balance']],
         'users' => ['users', 'openid', ['appid', 'person', 'abnormal', 'abuse']],
-        'appids' => ['appids', 'appid', []],
+        'appids' => ['appids', 'appid', ['mchid']],
         'certificates' => ['platform_keys', 'serial', ['effective_at', 'expire_at', 'listed', 'signs']],
         'notifications' => ['notifications', 'id', []],
         'deliveries' => ['deliveries', 'id', []],
@@ -52,9 +52,11 @@ final class RowAdmin
             is_array($value) => json_encode($value),
             default => $value,
         }, $input);
-        // A user of the sandbox may be named before it has ever been seen.
+        // A user may be named before it has ever been seen; binding an appid to a further merchant adds a row.
         if ($table === 'users' && $call->app->store->one('SELECT 1 FROM users WHERE openid = ?', [$call->path['id']]) === null) {
             $call->app->store->insert('users', ['openid' => $call->path['id']] + $values + ['person' => $call->path['id']]);
+        } elseif ($table === 'appids') {
+            $call->app->store->insert('appids', ['appid' => $call->path['id']] + $values);
         } else {
             $call->app->store->update($table, $values, "$key = ?", [$call->path['id']]);
         }
