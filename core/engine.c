@@ -90,6 +90,10 @@ void wxf_engine_free(wxf_engine *engine)
     if (engine == NULL) {
         return;
     }
+    if (!wxf_engine_is_ours(engine)) {
+        wxf_engine_abandon(engine);
+        return;
+    }
     wxf_engine_abort_all(engine);
     while (engine->spare_count > 0) {
         curl_easy_cleanup(engine->spare[--engine->spare_count]);
@@ -120,22 +124,26 @@ static void unlink_active(wxf_engine *engine, wxf_transfer *transfer)
     engine->active_count--;
 }
 
+/* In a child after fork(): the copy of a transfer ends, and nothing of libcurl is touched. */
+static void leave_to_parent(wxf_engine *engine, wxf_transfer *transfer)
+{
+    unlink_active(engine, transfer);
+    wxf_fail(&transfer->error, WXF_E_ABORTED,
+             "%s %s was in flight when this process was forked; the parent process has its outcome",
+             transfer->request.method, transfer->request.target);
+    transfer->sent = true;
+    transfer->state = WXF_TRANSFER_DONE;
+    /* The handle and its lists stay where the parent's libcurl put them. */
+    transfer->header_lines = NULL;
+    transfer->connect_lines = NULL;
+    transfer->easy = NULL;
+    transfer->engine = NULL;
+}
+
 void wxf_engine_abandon(wxf_engine *engine)
 {
     while (engine->active != NULL) {
-        wxf_transfer *transfer = engine->active;
-
-        unlink_active(engine, transfer);
-        wxf_fail(&transfer->error, WXF_E_ABORTED,
-                 "%s %s was in flight when this process was forked; the parent process has its outcome",
-                 transfer->request.method, transfer->request.target);
-        transfer->sent = true;
-        transfer->state = WXF_TRANSFER_DONE;
-        /* The handle and its lists stay where the parent's libcurl put them. */
-        transfer->header_lines = NULL;
-        transfer->connect_lines = NULL;
-        transfer->easy = NULL;
-        transfer->engine = NULL;
+        leave_to_parent(engine, engine->active);
     }
     engine->abandoned = abandoned_engines;
     abandoned_engines = engine;
@@ -251,6 +259,10 @@ wxf_code wxf_engine_step(wxf_engine *engine, int timeout_ms, wxf_error *err)
 void wxf_engine_abort(wxf_engine *engine, wxf_transfer *transfer)
 {
     if (transfer->state != WXF_TRANSFER_ACTIVE || transfer->engine != engine) {
+        return;
+    }
+    if (!wxf_engine_is_ours(engine)) {
+        leave_to_parent(engine, transfer);
         return;
     }
     wxf_fail(&transfer->error, WXF_E_ABORTED, "%s %s was given up before an answer came", transfer->request.method,

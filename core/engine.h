@@ -20,7 +20,7 @@ typedef struct wxf_engine wxf_engine;
  */
 wxf_engine *wxf_engine_new(long max_connections, wxf_error *err);
 
-/* Aborts what is in flight, closes every connection. Only in the process that made it. NULL is fine. */
+/* Aborts what is in flight, closes every connection; in a child after fork(), abandons. NULL is fine. */
 void wxf_engine_free(wxf_engine *engine);
 
 /* Was it made by this process? */
@@ -45,7 +45,10 @@ wxf_code wxf_engine_submit(wxf_engine *engine, wxf_transfer *transfer, wxf_error
  */
 wxf_code wxf_engine_step(wxf_engine *engine, int timeout_ms, wxf_error *err);
 
-/* Takes a transfer out of flight; it is then done, with WXF_E_ABORTED. Its connection is closed if bytes were under way. */
+/*
+ * Takes a transfer out of flight; it is then done, with WXF_E_ABORTED. Its
+ * connection is closed if bytes were under way, but never by a forked child.
+ */
 void wxf_engine_abort(wxf_engine *engine, wxf_transfer *transfer);
 void wxf_engine_abort_all(wxf_engine *engine);
 

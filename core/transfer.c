@@ -93,6 +93,7 @@ static void on_status_line(wxf_transfer *transfer, wxf_str line)
     size_t len = 0;
 
     wxf_headers_free(&answer->headers);
+    transfer->headers_whole = false;
     while (len < rest.len && rest.ptr[len] != ' ') {
         len++;
     }
@@ -125,6 +126,7 @@ static size_t on_header(char *data, size_t size, size_t count, void *context)
         on_status_line(transfer, line);
         return len;
     }
+    transfer->headers_whole = transfer->headers_whole || line.len == 0;
     colon = line.len == 0 ? NULL : memchr(line.ptr, ':', line.len);
     if (colon != NULL && colon != line.ptr) {
         size_t name = (size_t)(colon - line.ptr);
@@ -310,10 +312,15 @@ static wxf_code prepare_route(const wxf_transfer *transfer, CURL *easy, wxf_erro
     if (route->ip_version != 0) {
         SET(CURLOPT_IPRESOLVE, route->ip_version == 4 ? (long)CURL_IPRESOLVE_V4 : (long)CURL_IPRESOLVE_V6);
     }
-    /* WeChat Pay drops idle connections after 8 s; a request sent at that moment would be lost. */
-    SET(CURLOPT_MAXAGE_CONN, 7L);
+    /*
+     * WeChat Pay drops idle connections after 8 s; a request sent at that
+     * moment would be lost. libcurl counts whole seconds and drops what
+     * exceeds the limit, so that 6 means: at 7 s.
+     */
+    SET(CURLOPT_MAXAGE_CONN, 6L);
     SET(CURLOPT_TCP_KEEPALIVE, 1L);
-    SET(CURLOPT_PIPEWAIT, 1L);
+    /* Worth waiting for while TLS is agreeing on HTTP/2; plain HTTP would wait for a whole answer to find out. */
+    SET(CURLOPT_PIPEWAIT, https ? 1L : 0L);
     SET(CURLOPT_NOSIGNAL, 1L);
     SET(CURLOPT_TIMEOUT_MS, request->timeout_ms);
     /* libcurl takes 0 for its own 300 s. */
@@ -418,6 +425,10 @@ void wxf_transfer_finish(wxf_transfer *transfer, CURLcode result)
                  transfer->request.method, transfer->request.target, transfer->request.max_response);
     } else if (transfer->error.code == WXF_OK && result != CURLE_OK) {
         say_failure(transfer, result);
+    } else if (transfer->error.code == WXF_OK && !transfer->headers_whole) {
+        /* Not an error to every libcurl, when the server closes there. */
+        wxf_fail(&transfer->error, WXF_E_TRANSFER, "the answer to %s %s ended within its headers",
+                 transfer->request.method, transfer->request.target);
     } else if (transfer->error.code == WXF_OK && (transfer->answer.status < 200 || transfer->answer.status > 999)) {
         wxf_fail(&transfer->error, WXF_E_TRANSFER, "the answer to %s %s has no valid HTTP status",
                  transfer->request.method, transfer->request.target);

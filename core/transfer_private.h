@@ -20,6 +20,7 @@ struct wxf_transfer {
 
     bool sent;
     size_t header_bytes;
+    bool headers_whole; /* their empty line has come */
     wxf_transfer_answer answer;
     wxf_transfer_facts facts;
     wxf_error error;
