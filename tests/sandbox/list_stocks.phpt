@@ -27,9 +27,9 @@ foreach ([
 }
 ?>
 --EXPECT--
-stock_creator_mchid=1900000001&offset=0&limit=10 => 13: 13 12 11 10 09 08 07 06 05 03
-stock_creator_mchid=1900000001&offset=1&limit=10 => 13: 02 01 04
-stock_creator_mchid=1900000001&offset=2&limit=10 => 13: 
+stock_creator_mchid=1900000001&offset=0&limit=10 => 14: 14 13 12 11 10 09 08 07 06 05
+stock_creator_mchid=1900000001&offset=1&limit=10 => 14: 03 02 01 04
+stock_creator_mchid=1900000001&offset=2&limit=10 => 14: 
 stock_creator_mchid=1900000001&offset=0&limit=11 => 400 PARAM_ERROR 页大小超过阈值
 stock_creator_mchid=1900000001&offset=0 => 400 PARAM_ERROR limit 必填
 stock_creator_mchid=1900000001&limit=1 => 400 PARAM_ERROR offset 必填
@@ -43,4 +43,4 @@ stock_creator_mchid=1900000001&offset=0&limit=10&status=stopped => 400 PARAM_ERR
 stock_creator_mchid=1900000001&offset=0&limit=10&create_start_time=yesterday => 400 PARAM_ERROR 输入时间格式错误
 stock_creator_mchid=1900000001&offset=0&limit=10&create_end_time=T => 1: 04
 stock_creator_mchid=1900000001&offset=0&limit=10&create_start_time=T => 0: 
-stock_creator_mchid=1900000001&offset=0&limit=2&create_start_time%3D2015%26x=1&unknown => 13: 13 12
+stock_creator_mchid=1900000001&offset=0&limit=2&create_start_time%3D2015%26x=1&unknown => 14: 14 13

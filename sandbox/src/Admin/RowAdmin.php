@@ -11,7 +11,7 @@ final class RowAdmin
     private const TABLES = [
         'stocks' => ['stocks', 'stock_id', [
             'status', 'max_coupons', 'max_amount', 'max_amount_by_day', 'max_coupons_per_user', 'natural_person_limit', 'prevent_api_abuse',
-            'begin_at', 'end_at', 'second_day', 'after_receive', 'fix_time', 'cross_merchant', 'no_cash', 'business_type', 'coupon_type',
+            'begin_at', 'end_at', 'chosen_value', 'second_day', 'after_receive', 'fix_time', 'cross_merchant', 'no_cash', 'business_type', 'coupon_type',
             'goods_tag', 'trade_type', 'combine_use',
         ]],
         'coupons' => ['coupons', 'coupon_id', ['status', 'begin_at', 'end_at']],

@@ -34,7 +34,7 @@ final class CouponsPage
                     'pay',
                     ['coupon_id' => $coupon['coupon_id'], 'mchid' => $coupon['creator']],
                     '',
-                    $page->input('total', ($page->words)('total'), (string) $coupon['transaction_minimum'], '7'),
+                    $page->input('total', ($page->words)('total'), (string) $coupon['minimum'], '7'),
                 ),
             ];
         }

@@ -10,7 +10,7 @@ use WxFavor\Sandbox\App;
 final class CouponView
 {
     /** The coupon with what its printing needs of the stock. */
-    public const SELECT = 'SELECT c.*, s.creator, s.name, s.description, s.no_cash, s.coupon_type, s.transaction_minimum,
+    public const SELECT = 'SELECT c.*, s.creator, s.name, s.description, s.no_cash, s.coupon_type,
         s.single_price_max, s.cut_to_price, s.business_type, s.fix_time,
         EXISTS (SELECT 1 FROM stock_items i WHERE i.stock_id = s.stock_id) AS singleitem
         FROM coupons c JOIN stocks s USING (stock_id)';
@@ -46,7 +46,7 @@ final class CouponView
         if ($row['coupon_type'] === 'NORMAL') {
             $view['normal_coupon_information'] = [
                 'coupon_amount' => $row['amount'],
-                'transaction_minimum' => $row['transaction_minimum'],
+                'transaction_minimum' => $row['minimum'],
             ];
         }
         if ($row['business_type'] !== null) {

@@ -21,7 +21,6 @@ final class SendCoupon
         $creator = $call->text('stock_creator_mchid', '商户号必填', 20);
         $number = $call->text('out_request_no', '商户单据号必填');
         RequestNumber::check($number);
-        // Given amounts are for stocks of chosen denominations; plain stocks ignore them.
         $call->optionalInt('coupon_value');
         $call->optionalInt('coupon_minimum');
 
@@ -67,14 +66,15 @@ final class SendCoupon
             throw new ApiError('USER_ACCOUNT_ABNORMAL', '用户非法');
         }
         $this->checkUserLimit($app, $stock, $user);
-        $this->checkBudget($app, $stock, $now);
+        [$amount, $minimum] = $this->denomination($call, $stock);
+        $this->checkBudget($app, $stock, $amount, $now);
 
         $users->remember($user);
         $id = (string) $app->store->next('coupon', self::FIRST_COUPON);
         [$begin, $end] = CouponWindow::of($stock, $now);
         $app->store->insert('coupons', [
             'coupon_id' => $id, 'stock_id' => $stockId, 'openid' => $openid, 'appid' => $appid, 'person' => $user['person'],
-            'sender' => $call->mchid(), 'out_request_no' => $number, 'amount' => $stock['coupon_amount'],
+            'sender' => $call->mchid(), 'out_request_no' => $number, 'amount' => $amount, 'minimum' => $minimum,
             'day' => BusinessClock::day($now), 'created_at' => $now, 'begin_at' => $begin, 'end_at' => $end,
         ]);
         $app->store->run('UPDATE stocks SET distributed = distributed + 1 WHERE stock_id = ?', [$stockId]);
@@ -106,11 +106,33 @@ final class SendCoupon
         }
     }
 
-    private function checkBudget(App $app, array $stock, int $now): void
+    /**
+     * Only stocks of chosen denominations listen to coupon_value and coupon_minimum; plain ones ignore them.
+     *
+     * @return array{0:int,1:int}
+     */
+    private function denomination(Call $call, array $stock): array
     {
-        $amount = $stock['coupon_amount'];
-        $exhausted = $stock['distributed'] >= $stock['max_coupons']
-            || $stock['distributed'] * $amount + $amount > $stock['max_amount'];
+        if (!$stock['chosen_value']) {
+            return [$stock['coupon_amount'], $stock['transaction_minimum']];
+        }
+        $amount = $call->optionalInt('coupon_value') ?? throw ApiError::param('coupon_value 必填', '/coupon_value');
+        $minimum = $call->optionalInt('coupon_minimum') ?? throw ApiError::param('coupon_minimum 必填', '/coupon_minimum');
+        if ($amount < 1 || $amount > $stock['coupon_amount']) {
+            throw ApiError::param('指定面额超出批次范围', '/coupon_value', $amount);
+        }
+        if ($minimum <= $amount) {
+            throw ApiError::param('使用门槛须大于面额', '/coupon_minimum', $minimum);
+        }
+        return [$amount, $minimum];
+    }
+
+    private function checkBudget(App $app, array $stock, int $amount, int $now): void
+    {
+        $spent = $stock['chosen_value']
+            ? $app->store->value('SELECT COALESCE(SUM(amount), 0) FROM coupons WHERE stock_id = ?', [$stock['stock_id']])
+            : $stock['distributed'] * $amount;
+        $exhausted = $stock['distributed'] >= $stock['max_coupons'] || $spent + $amount > $stock['max_amount'];
         if (!$exhausted && $stock['max_amount_by_day'] !== null) {
             $today = $app->store->value(
                 'SELECT COALESCE(SUM(amount), 0) FROM coupons WHERE stock_id = ? AND day = ?',

@@ -82,8 +82,8 @@ final class PaySimulator
         if (!$this->app->stocks->isUsableAt($coupon['stock_id'], $mchid)) {
             throw new Refusal('merchant', "the coupon is not for merchant $mchid");
         }
-        if ($coupon['coupon_type'] === 'NORMAL' && $total < $coupon['transaction_minimum']) {
-            throw new Refusal('threshold', "the order is below {$coupon['transaction_minimum']} fen");
+        if ($coupon['coupon_type'] === 'NORMAL' && $total < $coupon['minimum']) {
+            throw new Refusal('threshold', "the order is below {$coupon['minimum']} fen");
         }
         if (self::discount($coupon, $total) < 1) {
             throw new Refusal('threshold', 'the coupon would not make the order cheaper');

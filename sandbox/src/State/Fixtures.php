@@ -39,7 +39,7 @@ final class Fixtures
         $this->users();
         $this->stocks($now);
         if ($profile === 'samples') {
-            (new SampleFixtures($this->store))->load($now);
+            (new SampleFixtures($this->store, $this->keys->merchant()['secret']))->load($now);
         }
     }
 
@@ -126,6 +126,8 @@ final class Fixtures
         $stocks->insert(['stock_id' => '10000010', 'name' => '明日开始', 'begin_at' => $now + $day] + $base);
         $stocks->insert(['stock_id' => '10000011', 'name' => '每日限额', 'max_amount_by_day' => 300] + $base);
         $stocks->insert(['stock_id' => '10000012', 'name' => '审核中', 'status' => 'audit', 'start_at' => null] + $base);
+        $stocks->insert(['stock_id' => '10000014', 'name' => '指定面额', 'chosen_value' => 1, 'coupon_amount' => 1000, 'transaction_minimum' => 1001,
+            'max_coupons' => 10, 'max_amount' => 2500] + $base);
         $stocks->insert(['stock_id' => '10000013', 'name' => '未授权跨商户', 'cross_merchant' => 1] + $base);
     }
 }

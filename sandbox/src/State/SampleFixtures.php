@@ -14,14 +14,15 @@ final class SampleFixtures
     private const GUIDE_OPENID = 'o4GgauInH_RCEdvrrNGrntXDu6D4';
     private const PAGE_OPENID = '2323dfsdf342342';
 
-    public function __construct(private readonly Store $store)
+    /** @param string $secret the calling merchant's: it also reads the notifications of the samples' creators */
+    public function __construct(private readonly Store $store, private readonly string $secret)
     {
     }
 
     public function load(int $now): void
     {
         foreach (['8956000', '123456', '9856888', '1900001111', '9865000', '9800064', '9856081', '9865001', '9865002'] as $mchid) {
-            $this->store->insert('merchants', ['mchid' => $mchid, 'balance' => 100_000_000_00, 'secret' => str_repeat('5', 32)]);
+            $this->store->insert('merchants', ['mchid' => $mchid, 'balance' => 100_000_000_00, 'secret' => $this->secret]);
         }
         $this->store->insert('appids', ['appid' => self::APPID, 'mchid' => KeyFiles::MERCHANTS[0]]);
         foreach ([self::GUIDE_OPENID, self::PAGE_OPENID] as $openid) {

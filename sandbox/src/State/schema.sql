@@ -64,6 +64,7 @@ CREATE TABLE stocks (
     after_receive INTEGER,                         -- minutes
     fix_time TEXT,                                 -- JSON
     goods_tag TEXT, trade_type TEXT, combine_use INTEGER,
+    chosen_value INTEGER NOT NULL DEFAULT 0,       -- amount and threshold are named when issuing
     cross_merchant INTEGER NOT NULL DEFAULT 0,
     any_creator INTEGER NOT NULL DEFAULT 0,        -- sample stock quoted under two creators
     business_type TEXT,
@@ -88,6 +89,7 @@ CREATE TABLE coupons (
     out_request_no TEXT NOT NULL,
     status TEXT NOT NULL DEFAULT 'SENDED',
     amount INTEGER NOT NULL,
+    minimum INTEGER NOT NULL,
     day TEXT NOT NULL,                             -- of issue, Beijing
     created_at INTEGER NOT NULL,
     begin_at INTEGER NOT NULL,
