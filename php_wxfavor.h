@@ -7,6 +7,8 @@
 
 #include "php.h"
 
+#include "binding/compat.h"
+
 #define PHP_WXFAVOR_VERSION "0.1.0"
 
 extern zend_module_entry wxfavor_module_entry;

@@ -7,7 +7,6 @@
 #include "php_wxfavor.h"
 
 #include "binding/client.h"
-#include "binding/compat.h"
 #include "binding/exception.h"
 #include "binding/http.h"
 #include "binding/promise.h"

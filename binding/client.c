@@ -1,4 +1,3 @@
-#include "binding/compat.h"
 #include "binding/client.h"
 #include "binding/exception.h"
 #include "binding/http.h"

@@ -1,11 +1,11 @@
 /*
  * What differs between the versions of PHP that are supported (8.1 to 8.5).
- * Include it before generated arginfo.
+ * Comes with php_wxfavor.h, before generated arginfo.
  */
 #ifndef PHP_WXFAVOR_COMPAT_H
 #define PHP_WXFAVOR_COMPAT_H
 
-#include "php_wxfavor.h"
+#include "php.h"
 #include "zend_attributes.h"
 #include "zend_ini.h"
 
@@ -15,6 +15,8 @@
 #define php_wxfavor_interrupted() (EG(vm_interrupt))
 #define php_wxfavor_interrupt_clear() (EG(vm_interrupt) = 0)
 #define php_wxfavor_timed_out() (EG(timed_out))
+#define zend_string_equals_cstr(string, text, len) \
+    (ZSTR_LEN(string) == (len) && memcmp(ZSTR_VAL(string), (text), (len)) == 0)
 #else
 #define php_wxfavor_interrupted() zend_atomic_bool_load_ex(&EG(vm_interrupt))
 #define php_wxfavor_interrupt_clear() zend_atomic_bool_store_ex(&EG(vm_interrupt), false)

@@ -1,5 +1,4 @@
 /* The state machine: settling, resolving, and the object itself. */
-#include "binding/compat.h"
 #include "binding/exception.h"
 #include "binding/http.h"
 #include "binding/promise.h"

@@ -1,5 +1,4 @@
 /* The classes as PHP sees them. */
-#include "binding/compat.h"
 #include "binding/exception.h"
 #include "binding/http.h"
 #include "binding/promise_group.h"

@@ -1,5 +1,4 @@
 #include "binding/client.h"
-#include "binding/compat.h"
 #include "binding/exception.h"
 #include "binding/http.h"
 #include "binding/promise.h"
