@@ -189,10 +189,17 @@ static bool read_platform_keys(reading *r)
     }
     ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(certs), index, serial, value)
     {
-        /* PHP turns a short serial of decimal digits into an integer. */
-        zend_string *name = serial != NULL ? zend_string_copy(serial) : zend_long_to_str((zend_long)index);
-        bool ok = add_platform_key(r, name, value);
+        zend_string *name;
+        bool ok;
 
+        if (serial == NULL && index < 1000) {
+            php_wxfavor_throw_invalid("certs has a key without a name (index " ZEND_ULONG_FMT "); name it by the serial of the "
+                                      "platform certificate or by the PUB_KEY_ID_… of the public key", index);
+            return false;
+        }
+        /* PHP turns a short serial of decimal digits into an integer. */
+        name = serial != NULL ? zend_string_copy(serial) : zend_long_to_str((zend_long)index);
+        ok = add_platform_key(r, name, value);
         zend_string_release(name);
         if (!ok) {
             return false;

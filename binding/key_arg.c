@@ -48,7 +48,7 @@ static bool read_file(const char *name, const char *setting, wxf_buf *out)
     bool ok = false;
 
     if (path == NULL) {
-        php_wxfavor_throw_invalid("%s: the path is too long", setting);
+        php_wxfavor_throw_invalid("%s: there is no such key file, or its path is too long", setting);
     } else if (php_check_open_basedir_ex(path, 0) != 0) {
         php_wxfavor_throw_invalid("%s: open_basedir does not allow to read %s", setting, path);
     } else if (wxf_key_read_file(path, out, &err) != WXF_OK) {
@@ -200,9 +200,9 @@ static bool source_of(zval *arg, bool want_private, const char *setting, wxf_buf
         php_wxfavor_throw_invalid("%s is an empty string; it must be a key as PEM text or file:// path", setting);
         return false;
     }
-    if (Z_STRLEN_P(arg) > 7 && memcmp(Z_STRVAL_P(arg), "file://", 7) == 0) {
-        if (strlen(Z_STRVAL_P(arg)) != Z_STRLEN_P(arg)) {
-            php_wxfavor_throw_invalid("%s: the path holds a NUL byte", setting);
+    if (Z_STRLEN_P(arg) >= 7 && memcmp(Z_STRVAL_P(arg), "file://", 7) == 0) {
+        if (Z_STRLEN_P(arg) == 7 || strlen(Z_STRVAL_P(arg)) != Z_STRLEN_P(arg)) {
+            php_wxfavor_throw_invalid("%s: the path %s", setting, Z_STRLEN_P(arg) == 7 ? "is empty" : "holds a NUL byte");
             return false;
         }
         return read_file(Z_STRVAL_P(arg) + 7, setting, out);
