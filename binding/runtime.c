@@ -222,31 +222,37 @@ bool php_wxfavor_call_conclude(php_wxfavor_call *call, zval *rv)
     return !failed;
 }
 
-/* Makes promises of what is done into values and reasons. */
+/* The first call whose promise can be settled; NULL: none. */
+static php_wxfavor_call *find_done(void)
+{
+    php_wxfavor_call *call = WXFAVOR_G(calls);
+
+    for (; call != NULL && call != WXFAVOR_G(unstarted); call = call->next) {
+        if (call->promise != NULL && (call->started ? wxf_request_is_done(call->request) : call->orphaned)) {
+            return call;
+        }
+    }
+    return NULL;
+}
+
+/*
+ * Makes promises of what is done into values and reasons. Settling may run
+ * destructors, which may end other calls: the search begins anew every time.
+ */
 static void settle_what_is_done(void)
 {
-    php_wxfavor_call *call = WXFAVOR_G(calls), *next;
+    php_wxfavor_call *call;
 
-    for (; call != NULL && call != WXFAVOR_G(unstarted); call = next) {
-        php_wxfavor_promise *promise;
+    while (EG(exception) == NULL && (call = find_done()) != NULL) {
+        php_wxfavor_promise *promise = php_wxfavor_promise_from(call->promise);
         zval value;
         bool fulfilled;
 
-        next = call->next;
-        if (call->promise == NULL) {
-            continue;
-        }
-        promise = php_wxfavor_promise_from(call->promise);
-        if (call->orphaned) {
-            /* Not a failure of this process, so not one to warn of. */
-            promise->observed = true;
-            if (!call->started) {
-                zend_throw_error(NULL, "The call was waiting in the process that forked this one, which will send it");
-                fail(call);
-                continue;
-            }
-        }
-        if (!call->started || !wxf_request_is_done(call->request)) {
+        /* Not a failure of this process, so not one to warn of. */
+        promise->observed = promise->observed || call->orphaned;
+        if (!call->started) {
+            zend_throw_error(NULL, "The call was waiting in the process that forked this one, which will send it");
+            fail(call);
             continue;
         }
         fulfilled = php_wxfavor_call_conclude(call, &value);
