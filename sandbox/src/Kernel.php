@@ -51,6 +51,9 @@ final class Kernel
             usleep($fault->int('delay') * 1000);
         }
 
+        if ($fault->has('size')) {
+            ini_set('memory_limit', '-1');
+        }
         $faults->shape($reply, $fault);
         $requestId = strtoupper(bin2hex(random_bytes(16))) . '-' . $reply->internalCode;
         $reply->headers += ['Request-ID' => $requestId, 'Keep-Alive' => 'timeout=8', 'Cache-Control' => 'no-cache, must-revalidate'];

@@ -87,7 +87,11 @@ $meta = json_encode(['filename' => 'a.jpg', 'sha256' => hash('sha256', $image)])
 $body = "--b\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n$meta\r\n"
     . "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n$image\r\n--b--\r\n";
 echo $call($socket, 'POST', '/v3/marketing/favor/media/image-upload', ['Content-Type' => 'multipart/form-data; boundary=b'], $body, $meta)->line(), "\n";
-echo $call($socket, 'GET', $merchant->couponsPath() . "?appid={$info['appid']}", ['X-Sandbox-Fault' => 'reset=after'])->status, " cut\n";
+foreach (['close=after', 'reset=after'] as $fault) {
+    error_clear_last();
+    $status = @$call($connect(), 'GET', $merchant->couponsPath() . "?appid={$info['appid']}", ['X-Sandbox-Fault' => $fault])->status;
+    echo "$fault: $status ", str_contains(error_get_last()['message'] ?? '', 'reset by peer') ? 'reset by peer' : 'ended', "\n";
+}
 $answer = $call($connect(), 'GET', $merchant->couponsPath() . "?appid={$info['appid']}", ['X-Sandbox-Fault' => 'status=503;when=after']);
 echo $answer->line(), "\n";
 ?>
@@ -97,5 +101,6 @@ echo $answer->line(), "\n";
 404 RESOURCE_NOT_EXISTS 请求的资源不存在 true timeout=8
 200 ok true timeout=8
 200 ok
-0 cut
+close=after: 0 ended
+reset=after: 0 reset by peer
 503 SERVICE_UNAVAILABLE 服务不可用

@@ -8,8 +8,9 @@ namespace WxFavor\Sandbox\Http;
  * Does to the client's connection what a server script cannot.
  *
  * Under `php -S` a script has no access to its socket, but a child process inherits it:
- * bin/wire finds it by the client's address and cuts it. Behind nginx, X-Accel-Redirect
- * leads to a location that closes the connection (see README.md).
+ * bin/wire finds it by the client's address and ends it, always in an orderly way.
+ * Behind nginx, X-Accel-Redirect leads to a location that closes or really resets the
+ * connection (see nginx.conf.example).
  */
 final class Wire
 {
@@ -20,11 +21,11 @@ final class Wire
     public static function finish(bool $reset, string $bytes = '', int $pause = 0): void
     {
         if (PHP_SAPI !== 'cli-server') {
-            header('X-Accel-Redirect: /sandbox-close');
+            header('X-Accel-Redirect: /sandbox-' . ($reset ? 'reset' : 'close'));
             return;
         }
         $client = $_SERVER['REMOTE_ADDR'] . ':' . $_SERVER['REMOTE_PORT'];
-        $command = [PHP_BINARY, dirname(__DIR__, 2) . '/bin/wire', $client, $reset ? 'reset' : 'close', (string) $pause];
+        $command = [PHP_BINARY, dirname(__DIR__, 2) . '/bin/wire', $client, (string) $pause];
         $process = proc_open($command, [['pipe', 'r'], ['file', '/dev/null', 'w'], ['file', '/dev/null', 'w']], $pipes);
         fwrite($pipes[0], $bytes);
         fclose($pipes[0]);

@@ -12,7 +12,10 @@ final class Store
 
     public function __construct(string $file)
     {
-        $this->pdo = new \PDO('sqlite:' . $file, null, null, [
+        // Server processes keep the file open: opening costs more than most requests, and closing
+        // the last connection merges the log. The inode tells a file apart that replaced an old one.
+        $this->pdo = new \PDO('sqlite:' . $file, is_file($file) ? (string) fileinode($file) : '', '', [
+            \PDO::ATTR_PERSISTENT => is_file($file),
             \PDO::ATTR_ERRMODE => \PDO::ERRMODE_EXCEPTION,
             \PDO::ATTR_DEFAULT_FETCH_MODE => \PDO::FETCH_ASSOC,
             \PDO::ATTR_STRINGIFY_FETCHES => false,
