@@ -48,7 +48,7 @@ one worker: bool(true)
 engine at the start of the second request: 1 transfer, 1 connection
 after it: 2 transfers, 1 connection
 keys parsed: 3 in the first request, 0 in the second
-counted by nginx: 2 requests on 1 connection, TLSv1.3-
+counted by nginx: 2 requests on 1 connection, TLSv1.3
 int(2)
 array(0) {
 }
