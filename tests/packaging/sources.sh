@@ -22,6 +22,30 @@ check_none "the core includes nothing of PHP" \
     "$(grep -nE '#[[:space:]]*include[[:space:]]*[<"](php|zend|Zend|main/|ext/|SAPI|TSRM)' core/*.[ch])"
 check_none "the core includes nothing of binding/" "$(grep -nE '#[[:space:]]*include[[:space:]]*".*(binding|wxfavor\.h)' core/*.[ch])"
 
+# From below to above; a file includes what stands in its own line or before it. docs/architecture.md draws it.
+layers=(
+    "error buffer headers json libraries"
+    "api_error key key_internal key_source key_certificate key_file key_load keycache serial crypto_error"
+    "signer signature verifier keyring"
+    "uri unsigned"
+    "engine transfer transfer_private"
+    "client"
+    "request"
+)
+check_none "inside the core, includes go down only" "$(
+    declare -A level
+    for i in "${!layers[@]}"; do
+        for name in ${layers[$i]}; do level[$name]=$i; done
+    done
+    for file in core/*.[ch]; do
+        name=$(basename "${file%.*}")
+        [ -n "${level[$name]-}" ] || echo "$file: in no layer; say in which in tests/packaging/sources.sh and docs/architecture.md"
+        while read -r included; do
+            [ "${level[$included]-0}" -le "${level[$name]-99}" ] || echo "$file includes $included"
+        done < <(sed -n 's/^#include "\(.*\)\.[a-z]*"/\1/p' "$file")
+    done
+)"
+
 version=$(sed -n 's/^#define PHP_WXFAVOR_VERSION "\(.*\)"/\1/p' php_wxfavor.h)
 check "package.xml is of version $version" grep -q "^  <release>$version</release>" package.xml
 check "CHANGELOG.md knows version $version" grep -q "^## \[$version\]" CHANGELOG.md
