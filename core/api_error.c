@@ -46,6 +46,9 @@ static bool compare_signing(const cJSON *information, wxf_str ours, wxf_buf *hin
                             "altered on the way",
                             length->valuedouble, ours.len);
     }
+    if (method.ptr == NULL || url.ptr == NULL || !cJSON_IsNumber(length)) {
+        return true; /* too little is told to conclude anything */
+    }
     return wxf_buf_add_cstr(hint, "method, URL and length are those that this client signed: check that privateKey "
                                   "belongs to the merchant API certificate whose serial is configured");
 }
