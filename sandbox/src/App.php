@@ -23,8 +23,11 @@ final class App
     public readonly Journal $journal;
     public readonly Stocks $stocks;
 
-    public function __construct(public readonly string $dir, public readonly string $profile)
+    public readonly string $profile;
+
+    public function __construct(public readonly string $dir)
     {
+        $this->profile = Setup::profile($dir);
         $this->store = new Store("$dir/" . Setup::STORE);
         $this->settings = new Settings($this->store);
         $this->clock = new BusinessClock($this->settings);
@@ -37,10 +40,12 @@ final class App
     public static function boot(string $baseUri): self
     {
         $dir = Env::stateDir();
-        $made = Setup::ensure($dir, Env::profile(), Env::get('WXFAVOR_SANDBOX_KEYS_FROM'));
-        $app = new self($dir, trim((string) file_get_contents("$dir/ready")));
-        if ($made) {
+        $done = Setup::ensure($dir, Env::profile(), Env::get('WXFAVOR_SANDBOX_KEYS_FROM'));
+        $app = new self($dir);
+        if ($done === 'made') {
             error_log("wxfavor sandbox: made keys and fixtures in $dir; client configuration:\n" . (new ClientConfig($app, $baseUri))->toPhp());
+        } elseif ($done === 'renewed') {
+            error_log("wxfavor sandbox: the state in $dir was of another profile or version; fixtures loaded anew, keys kept");
         }
         return $app;
     }

@@ -18,10 +18,11 @@ final class Env
         return self::get('WXFAVOR_SANDBOX_DIR', dirname(__DIR__) . '/var');
     }
 
+    /** Empty if the environment does not say. */
     public static function profile(): string
     {
-        $profile = self::get('WXFAVOR_SANDBOX_PROFILE', 'strict');
-        if (!in_array($profile, ['strict', 'samples'], true)) {
+        $profile = self::get('WXFAVOR_SANDBOX_PROFILE');
+        if (!in_array($profile, ['', 'strict', 'samples'], true)) {
             throw new \RuntimeException("WXFAVOR_SANDBOX_PROFILE must be strict or samples, not $profile");
         }
         return $profile;

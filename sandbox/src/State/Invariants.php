@@ -38,13 +38,16 @@ final class Invariants
         $broken = [];
         // One snapshot for all of them: writers may be at work meanwhile.
         $store->pdo->exec('BEGIN');
-        foreach (self::QUERIES as $name => $query) {
-            $rows = $store->all("$query LIMIT 20");
-            if ($rows !== []) {
-                $broken[$name] = $rows;
+        try {
+            foreach (self::QUERIES as $name => $query) {
+                $rows = $store->all("$query LIMIT 20");
+                if ($rows !== []) {
+                    $broken[$name] = $rows;
+                }
             }
+        } finally {
+            $store->pdo->exec('COMMIT');
         }
-        $store->pdo->exec('COMMIT');
         return ['ok' => $broken === [], 'checked' => array_keys(self::QUERIES), 'broken' => $broken];
     }
 }

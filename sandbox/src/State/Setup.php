@@ -12,11 +12,14 @@ final class Setup
     public const STORE = 'state.sqlite';
     public const JOURNAL = 'journal.sqlite';
 
-    /** @return bool whether this call made it */
-    public static function ensure(string $dir, string $profile, string $keysFrom = ''): bool
+    /**
+     * @param string $profile empty: whatever the state has, strict for a new one
+     * @return string what this call did: '' nothing, else 'made' or 'renewed'
+     */
+    public static function ensure(string $dir, string $profile, string $keysFrom = ''): string
     {
-        if (is_file("$dir/ready")) {
-            return false;
+        if (self::isCurrent($dir, $profile)) {
+            return '';
         }
         if (!is_dir($dir) && !@mkdir($dir, 0700, true) && !is_dir($dir)) {
             throw new \RuntimeException("cannot make the state directory $dir");
@@ -27,14 +30,32 @@ final class Setup
         }
         try {
             clearstatcache();
-            if (is_file("$dir/ready")) {
-                return false;
+            if (self::isCurrent($dir, $profile)) {
+                return '';
             }
-            self::make($dir, $profile, $keysFrom);
-            return true;
+            $had = is_file("$dir/ready");
+            self::make($dir, $profile ?: ($had ? self::profile($dir) : 'strict'), $had ? '' : $keysFrom);
+            return $had ? 'renewed' : 'made';
         } finally {
             fclose($lock);
         }
+    }
+
+    public static function profile(string $dir): string
+    {
+        return strtok((string) file_get_contents("$dir/ready"), "\n");
+    }
+
+    /** Not if its tables are those of another version of the sandbox, or it holds the other profile. */
+    private static function isCurrent(string $dir, string $profile): bool
+    {
+        return is_file("$dir/ready")
+            && file_get_contents("$dir/ready") === self::mark($profile ?: self::profile($dir));
+    }
+
+    private static function mark(string $profile): string
+    {
+        return "$profile\n" . hash_file('crc32b', __DIR__ . '/schema.sql') . "\n";
     }
 
     /** Empties the tables in place, so that a running server simply goes on with fresh fixtures. */
@@ -67,6 +88,6 @@ final class Setup
         $store = Store::create("$dir/" . self::STORE, (string) file_get_contents(__DIR__ . '/schema.sql'));
         $store->transaction(static fn () => (new Fixtures($store, $keys))->load($profile));
         Store::create("$dir/" . self::JOURNAL, (string) file_get_contents(__DIR__ . '/journal.sql'));
-        file_put_contents("$dir/ready", $profile . "\n");
+        file_put_contents("$dir/ready", self::mark($profile));
     }
 }

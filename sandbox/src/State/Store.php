@@ -22,6 +22,10 @@ final class Store
             // Long: under a load of many clients a writer queues, it never gives up.
             \PDO::ATTR_TIMEOUT => 60,
         ]);
+        // What a request left open when it died is none of the next one's business.
+        if ($this->pdo->inTransaction()) {
+            $this->pdo->exec('ROLLBACK');
+        }
         // A power failure may cost the last coupons of a sandbox; speed matters more here.
         $this->pdo->exec('PRAGMA synchronous = OFF');
         $this->pdo->exec('PRAGMA foreign_keys = ON');
@@ -34,11 +38,6 @@ final class Store
         $store->pdo->exec('PRAGMA journal_mode = WAL');
         $store->pdo->exec($schema);
         return $store;
-    }
-
-    public function close(): void
-    {
-        $this->pdo->exec('PRAGMA wal_checkpoint(TRUNCATE)');
     }
 
     public function run(string $sql, array $values = []): int

@@ -1,0 +1,34 @@
+--TEST--
+sandbox: a server of the other profile loads its fixtures and keeps the keys
+--EXTENSIONS--
+openssl
+pdo_sqlite
+--FILE--
+<?php
+require __DIR__ . '/signer.inc';
+$sandbox = sandbox_start();
+$merchant = new Merchant($sandbox);
+$info = $sandbox->info;
+
+$merchant->issue('n1');
+$init = static function (array $env) use ($info): array {
+    $process = proc_open([PHP_BINARY, dirname(__DIR__, 2) . '/sandbox/bin/init', '--dir', $info['dir'], '--json'], [['file', '/dev/null', 'r'], ['pipe', 'w']], $pipes, null, $env + getenv());
+    $config = json_decode(stream_get_contents($pipes[1]), true);
+    proc_close($process);
+    return $config;
+};
+$coupons = static fn (): int => (int) (new PDO("sqlite:{$info['dir']}/state.sqlite"))->query('SELECT COUNT(*) FROM coupons')->fetchColumn();
+// A command that does not name a profile leaves the state as it is.
+var_dump($init([])['profile'], $coupons());
+var_dump($init(['WXFAVOR_SANDBOX_PROFILE' => 'strict'])['profile'], $coupons());
+$samples = $init(['WXFAVOR_SANDBOX_PROFILE' => 'samples']);
+var_dump($samples['profile'], $samples['serial'] === $info['serial'], $coupons());
+?>
+--EXPECT--
+string(6) "strict"
+int(1)
+string(6) "strict"
+int(1)
+string(7) "samples"
+bool(true)
+int(0)
