@@ -68,14 +68,27 @@ static bool read_file(const char *name, const char *setting, wxf_buf *out)
 
 /*
  * ext/openssl may be absent, or a shared library of its own: its objects are
- * asked through its functions, never through its symbols.
+ * asked through its functions, never through its symbols. False: an exception
+ * is pending, because the administrator has disabled that function.
  */
+static bool find_function(const char *name, const char *setting, zval *function)
+{
+    if (zend_hash_str_find_ptr(EG(function_table), name, strlen(name)) == NULL) {
+        php_wxfavor_throw_invalid("%s: %s() is disabled in this PHP; pass the key as PEM text or file:// path", setting, name);
+        return false;
+    }
+    ZVAL_STRING(function, name);
+    return true;
+}
+
 static bool export_object(zval *object, const char *exporter, const char *setting, wxf_buf *out)
 {
     zval function, args[2], result;
     bool ok = false;
 
-    ZVAL_STRING(&function, exporter);
+    if (!find_function(exporter, setting, &function)) {
+        return false;
+    }
     ZVAL_COPY(&args[0], object);
     ZVAL_NEW_EMPTY_REF(&args[1]);
     ZVAL_NULL(Z_REFVAL(args[1]));
@@ -97,14 +110,16 @@ static bool export_object(zval *object, const char *exporter, const char *settin
 }
 
 /* What ext/openssl tells of a key. False: it tells nothing, or an exception is pending. */
-static bool get_details(zval *object, zval *details)
+static bool get_details(zval *object, const char *setting, zval *details)
 {
     zval function, arg;
     bool ok;
 
-    ZVAL_STRING(&function, "openssl_pkey_get_details");
-    ZVAL_COPY(&arg, object);
     ZVAL_UNDEF(details);
+    if (!find_function("openssl_pkey_get_details", setting, &function)) {
+        return false;
+    }
+    ZVAL_COPY(&arg, object);
     ok = call_user_function(NULL, NULL, &function, details, 1, &arg) == SUCCESS && Z_TYPE_P(details) == IS_ARRAY;
     zval_ptr_dtor(&arg);
     zval_ptr_dtor(&function);
@@ -141,7 +156,7 @@ static bool export_public(zval *object, const char *setting, wxf_buf *out)
     zval details, *key;
     bool ok = false;
 
-    if (get_details(object, &details) && (key = zend_hash_str_find(Z_ARRVAL(details), ZEND_STRL("key"))) != NULL &&
+    if (get_details(object, setting, &details) && (key = zend_hash_str_find(Z_ARRVAL(details), ZEND_STRL("key"))) != NULL &&
         Z_TYPE_P(key) == IS_STRING) {
         ok = wxf_buf_add(out, Z_STRVAL_P(key), Z_STRLEN_P(key));
     }
@@ -153,12 +168,12 @@ static bool export_public(zval *object, const char *setting, wxf_buf *out)
 }
 
 /* openssl_pkey_export() would only warn of a public RSA key. */
-static bool is_public_rsa(zval *object)
+static bool is_public_rsa(zval *object, const char *setting)
 {
     zval details, *rsa;
     bool is_public = false;
 
-    if (get_details(object, &details)) {
+    if (get_details(object, setting, &details)) {
         rsa = zend_hash_str_find(Z_ARRVAL(details), ZEND_STRL("rsa"));
         is_public = rsa != NULL && Z_TYPE_P(rsa) == IS_ARRAY && !zend_hash_str_exists(Z_ARRVAL_P(rsa), ZEND_STRL("d"));
     }
@@ -168,7 +183,7 @@ static bool is_public_rsa(zval *object)
 
 static bool export_private(zval *object, const char *setting, wxf_buf *out)
 {
-    if (is_public_rsa(object)) {
+    if (is_public_rsa(object, setting)) {
         /* As PEM, so that the core says what is wrong. */
         return export_public(object, setting, out);
     }
