@@ -3,11 +3,11 @@ A file that this process may not read is told from one that is missing
 --EXTENSIONS--
 wxfavor
 --SKIPIF--
---FILE--
 <?php
 if (!function_exists('posix_geteuid')) die('skip needs ext/posix');
 if (posix_geteuid() === 0 && !function_exists('pcntl_fork')) die('skip root reads everything, and ext/pcntl is not there to be another user');
 ?>
+--FILE--
 <?php
 require __DIR__ . '/../helpers/calling.inc';
 require __DIR__ . '/../helpers/keys.inc';
