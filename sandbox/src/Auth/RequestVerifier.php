@@ -52,7 +52,7 @@ final class RequestVerifier
         if ($merchant['secret'] === null && self::needsSecret($request->path)) {
             throw new SignError('secret', '商户未设置APIv3密钥');
         }
-        if (!self::verifySignature($verdict->message, $authorization->signature, $certificate['public_key'])) {
+        if (!self::verifySignature($verdict->message, $authorization->signature, $certificate['certificate'])) {
             throw new SignError('signature', '错误的签名，验签失败', 'signature', $authorization->signature, 'sign not match');
         }
         $verdict->merchant = $merchant;
@@ -88,10 +88,10 @@ final class RequestVerifier
         return in_array($path, ['/v3/certificates', '/v3/marketing/favor/callbacks'], true);
     }
 
-    private static function verifySignature(string $message, string $signature, string $publicKey): bool
+    private static function verifySignature(string $message, string $signature, string $certificate): bool
     {
         $raw = base64_decode($signature, true);
-        $key = $publicKey === '' ? false : openssl_pkey_get_public($publicKey);
+        $key = $certificate === '' ? false : openssl_pkey_get_public($certificate);
         return $raw !== false && $key !== false && @openssl_verify($message, $raw, $key, OPENSSL_ALGO_SHA256) === 1;
     }
 }

@@ -77,9 +77,9 @@ final class SignDoctor
             return ['the signature is not base64' . (str_contains($authorization->signature, '%') ? '; it seems to be percent-encoded' : '')];
         }
         $serial = ltrim(strtoupper($authorization->serial), '0');
-        $keys = $this->store->all("SELECT mchid, serial, public_key FROM merchant_certificates WHERE public_key <> '' ORDER BY ltrim(upper(serial), '0') = ? DESC", [$serial]);
+        $keys = $this->store->all("SELECT mchid, serial, certificate FROM merchant_certificates WHERE certificate <> '' ORDER BY ltrim(upper(serial), '0') = ? DESC", [$serial]);
         foreach ($keys as $key) {
-            $info = self::recover($raw, $key['public_key']);
+            $info = self::recover($raw, $key['certificate']);
             if ($info === null) {
                 continue;
             }
@@ -113,9 +113,9 @@ final class SignDoctor
     }
 
     /** The DigestInfo inside the signature, null if the key does not fit. */
-    private static function recover(string $signature, string $publicKey): ?string
+    private static function recover(string $signature, string $certificate): ?string
     {
-        $ok = @openssl_public_decrypt($signature, $info, openssl_pkey_get_public($publicKey), OPENSSL_PKCS1_PADDING);
+        $ok = @openssl_public_decrypt($signature, $info, openssl_pkey_get_public($certificate), OPENSSL_PKCS1_PADDING);
         while (openssl_error_string() !== false);
         return $ok ? $info : null;
     }

@@ -49,8 +49,7 @@ final class Fixtures
             $this->store->insert('merchants', [
                 'mchid' => $merchant['mchid'], 'secret' => $merchant['secret'], 'balance' => 100_000_000_00,
             ]);
-            $public = openssl_pkey_get_public($this->keys->read($merchant['certificate']));
-            $this->certificate($merchant['mchid'], $merchant['serial'], 'valid', openssl_pkey_get_details($public)['key']);
+            $this->certificate($merchant['mchid'], $merchant['serial'], 'valid', $this->keys->read($merchant['certificate']));
         }
         $main = $this->keys->merchant()['mchid'];
         $this->certificate($main, self::REVOKED_SERIAL, 'revoked');
@@ -61,9 +60,9 @@ final class Fixtures
         $this->certificate(self::NO_SECRET, self::NO_SECRET_SERIAL, 'valid');
     }
 
-    private function certificate(string $mchid, string $serial, string $status, string $public = ''): void
+    private function certificate(string $mchid, string $serial, string $status, string $pem = ''): void
     {
-        $this->store->insert('merchant_certificates', compact('serial', 'mchid', 'status') + ['public_key' => $public]);
+        $this->store->insert('merchant_certificates', compact('serial', 'mchid', 'status') + ['certificate' => $pem]);
     }
 
     private function platformKeys(): void
