@@ -61,7 +61,9 @@ final class Admin
             $call = new AdminCall($this->app, $request, $match['parameters'], $this->baseUri);
             $result = (new $class())->$method($call);
             return $result instanceof Reply ? $result : Reply::json($result);
-        } catch (\InvalidArgumentException $e) {
+        } catch (\InvalidArgumentException | \PDOException | \TypeError | \ErrorException $e) {
+            // Control calls trust their input to have the right shape; what has not is the caller's mistake.
+            error_log("wxfavor sandbox: {$request->method} {$request->path}: $e");
             return self::error(400, $e->getMessage());
         }
     }

@@ -71,7 +71,7 @@ final class Console
         }
         try {
             $next = Actions::run($this->app, basename($this->request->path), array_filter($input, 'is_string'));
-        } catch (Refusal | \InvalidArgumentException $e) {
+        } catch (Refusal | \InvalidArgumentException | \PDOException $e) {
             return $this->message($page, 400, $e->getMessage());
         }
         return new Reply(303, '', ['Location' => $next], false);
