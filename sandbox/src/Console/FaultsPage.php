@@ -36,9 +36,9 @@ final class FaultsPage
                 $page->input('count', $t('count'), '1', '4'),
                 $page->input('path', $t('path'), '', '24'),
             ),
-            $page->table(['fault', 'remaining', 'used', 'path', ''], $rows),
+            $page->table(['fault', 'remaining', 'hits', 'path', ''], $rows),
             $page->heading('switches'),
-            $page->table(['name', 'status'], $this->switches($page)),
+            $page->table(['name', 'value'], $this->switches($page)),
         );
     }
 
@@ -46,7 +46,8 @@ final class FaultsPage
     {
         $rows = [];
         foreach ($page->app->settings->all() as $name => $value) {
-            [$default, $type, $meaning] = Settings::ALL[$name];
+            [$default, $type] = Settings::ALL[$name];
+            $meaning = SwitchWords::meaning($name, $page->words->language);
             $choices = $type === 'bool' ? ['false', 'true'] : $type;
             $text = is_bool($value) ? ($value ? 'true' : 'false') : (string) $value;
             $input = $type === 'int'

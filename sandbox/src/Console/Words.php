@@ -17,8 +17,8 @@ final class Words
         'serial' => '序列号', 'effective' => '生效', 'expires' => '失效', 'listed' => '可下载', 'signs' => '用于签名', 'rotate' => '轮换平台证书',
         'add certificate' => '新增证书', 'activate' => '启用新证书', 'drop old' => '停用旧证书', 'invariants' => '账目一致性', 'all hold' => '全部成立', 'broken' => '被破坏',
         'business clock' => '业务时钟', 'reset' => '重置沙箱', 'nothing yet' => '暂无数据', 'token' => '访问令牌', 'enter' => '进入', 'wrong token' => '令牌错误',
-        'config' => '客户端配置', 'yes' => '是', 'no' => '否', 'kind' => '类型', 'error' => '错误', 'next' => '下次', 'merchant' => '商户', 'all' => '全部',
-        'pay' => '模拟支付', 'total' => '订单金额（分）', 'daily' => '每日', 'open' => '查看', 'language' => 'English', 'refused' => '已拒绝',
+        'config' => '客户端配置', 'yes' => '是', 'no' => '否', 'kind' => '类型', 'error' => '错误', 'merchant' => '商户', 'all' => '全部',
+        'pay' => '模拟支付', 'total' => '订单金额（分）', 'language' => 'English', 'hits' => '已触发', 'value' => '值',
     ];
     private const EN = [
         'sandbox' => 'Coupon sandbox', 'faults' => 'Faults and switches', 'answer' => 'Answer', 'language' => '中文', 'url' => 'URL',
