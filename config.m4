@@ -80,6 +80,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/promise_each.c \
     binding/promise_group.c \
     binding/promise_methods.c \
+    binding/promise_outcome.c \
     binding/promise_queue.c \
     binding/promise_wait.c \
     binding/response.c \

@@ -30,7 +30,7 @@ ZEND_BEGIN_MODULE_GLOBALS(wxfavor)
     zend_class_entry *bridged[PHP_WXFAVOR_BRIDGED_COUNT];
     /* Calls of this request, and where those begin that wait for room; see runtime.c. */
     struct php_wxfavor_call *calls, *last_call, *unstarted;
-    zend_long call_count;
+    zend_long promise_count; /* of those calls that a promise stands for */
     bool finish_registered;
     struct php_wxfavor_queue *queue; /* tasks of settled promises */
     /* INI */

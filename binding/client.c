@@ -128,6 +128,8 @@ void php_wxfavor_client_call(php_wxfavor_client *client, wxf_str method, wxf_str
         } else {
             zend_throw_exception_object(&value);
         }
+    } else {
+        php_wxfavor_call_lost(call);
     }
     php_wxfavor_call_free(call);
 }

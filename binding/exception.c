@@ -200,16 +200,6 @@ bool php_wxfavor_exception_is_transfer(const zend_object *exception)
     return instanceof_function(exception->ce, transfer_ce);
 }
 
-void php_wxfavor_exception_report(zend_object *exception)
-{
-    zval hold, *message = zend_read_property(zend_ce_exception, exception, ZEND_STRL("message"), true, &hold);
-    zval *unknown = zend_read_property(transfer_ce, exception, ZEND_STRL("outcomeUnknown"), true, &hold);
-
-    php_error_docref(NULL, E_WARNING, "Nobody handled that a call failed: %s%s",
-                     Z_TYPE_P(message) == IS_STRING ? Z_STRVAL_P(message) : "",
-                     Z_TYPE_P(unknown) == IS_TRUE ? " (it may have been carried out)" : "");
-}
-
 /* ---- asking ------------------------------------------------------------- */
 
 static zval *property(zval *object, const char *name, size_t len, zval *hold)

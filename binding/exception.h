@@ -28,7 +28,4 @@ void php_wxfavor_outcome_exception(zval *rv, const wxf_request *request, const w
 /* Is it an exception of a call that went wrong? */
 bool php_wxfavor_exception_is_transfer(const zend_object *exception);
 
-/* Says in a warning what nobody handled, so that it is in the log. */
-void php_wxfavor_exception_report(zend_object *exception);
-
 #endif

@@ -86,9 +86,15 @@ void php_wxfavor_reaction_dtor(php_wxfavor_reaction *reaction)
 void php_wxfavor_promise_react(php_wxfavor_promise *promise, php_wxfavor_reaction_kind kind, php_wxfavor_promise *child,
                                zval *on_fulfilled, zval *on_rejected, zval *key)
 {
-    php_wxfavor_reaction reaction = { .kind = kind, .child = &child->std };
+    php_wxfavor_reaction reaction = { .kind = kind, .epoch = child->epoch, .child = &child->std };
 
-    promise->observed = true;
+    /* Room first: memory may run out here, and a handler that ends so must leave everything whole. */
+    if (promise->state == PHP_WXFAVOR_PENDING && promise->reaction_count == promise->reaction_cap) {
+        uint32_t cap = promise->reaction_cap == 0 ? 1 : promise->reaction_cap * 2;
+
+        promise->reactions = safe_erealloc(promise->reactions, cap, sizeof reaction, 0);
+        promise->reaction_cap = cap;
+    }
     GC_ADDREF(&child->std);
     copy_or_undef(&reaction.on_fulfilled, on_fulfilled);
     copy_or_undef(&reaction.on_rejected, on_rejected);
@@ -97,100 +103,146 @@ void php_wxfavor_promise_react(php_wxfavor_promise *promise, php_wxfavor_reactio
         php_wxfavor_queue_react(promise, &reaction);
         return;
     }
-    if (promise->reaction_count == promise->reaction_cap) {
-        promise->reaction_cap = promise->reaction_cap == 0 ? 2 : promise->reaction_cap * 2;
-        promise->reactions = safe_erealloc(promise->reactions, promise->reaction_cap, sizeof reaction, 0);
-    }
     promise->reactions[promise->reaction_count++] = reaction;
 }
 
 /* ---- settling ----------------------------------------------------------- */
 
-void php_wxfavor_promise_settle(php_wxfavor_promise *promise, php_wxfavor_promise_state state, zval *value)
-{
-    php_wxfavor_reaction *reactions = promise->reactions;
-    uint32_t count = promise->reaction_count;
-    struct php_wxfavor_group *group = promise->group;
-    zend_object *source = promise->source;
+/* What decides a promise. It is taken off first and let go last, because destructors may look at the promise. */
+typedef struct ties {
     zval wait_fn, cancel_fn, foreign;
+    struct php_wxfavor_group *group;
+    zend_object *source;
+} ties;
 
-    ZEND_ASSERT(promise->state == PHP_WXFAVOR_PENDING);
-    /* Letting go may run destructors, which may look at this promise: first it is made whole. */
-    ZVAL_COPY_VALUE(&wait_fn, &promise->wait_fn);
-    ZVAL_COPY_VALUE(&cancel_fn, &promise->cancel_fn);
-    ZVAL_COPY_VALUE(&foreign, &promise->foreign);
+static ties untie(php_wxfavor_promise *promise)
+{
+    ties old = { .group = promise->group, .source = promise->source };
+
+    ZVAL_COPY_VALUE(&old.wait_fn, &promise->wait_fn);
+    ZVAL_COPY_VALUE(&old.cancel_fn, &promise->cancel_fn);
+    ZVAL_COPY_VALUE(&old.foreign, &promise->foreign);
     ZVAL_UNDEF(&promise->wait_fn);
     ZVAL_UNDEF(&promise->cancel_fn);
     ZVAL_UNDEF(&promise->foreign);
+    promise->group = NULL;
+    promise->source = NULL;
+    promise->epoch++;
+    return old;
+}
+
+static void let_go(ties *old)
+{
+    if (old->group != NULL) {
+        php_wxfavor_group_free(old->group);
+    }
+    if (old->source != NULL) {
+        OBJ_RELEASE(old->source);
+    }
+    zval_ptr_dtor(&old->wait_fn);
+    zval_ptr_dtor(&old->cancel_fn);
+    zval_ptr_dtor(&old->foreign);
+}
+
+static void settle(php_wxfavor_promise *promise, php_wxfavor_promise_state state, zval *value,
+                   php_wxfavor_rejection *rejection)
+{
+    php_wxfavor_reaction *reactions = promise->reactions;
+    uint32_t count = promise->reaction_count;
+    ties old = untie(promise);
+
+    ZEND_ASSERT(promise->state == PHP_WXFAVOR_PENDING);
     promise->reactions = NULL;
     promise->reaction_count = 0;
     promise->reaction_cap = 0;
-    promise->group = NULL;
-    promise->source = NULL;
     promise->locked = false;
-    promise->epoch++;
     promise->state = state;
+    promise->rejection = rejection;
     ZVAL_COPY(&promise->result, value);
     for (uint32_t i = 0; i < count; i++) {
         php_wxfavor_queue_react(promise, &reactions[i]);
     }
-    GC_ADDREF(&promise->std);
     if (reactions != NULL) {
         efree(reactions);
     }
-    if (group != NULL) {
-        php_wxfavor_group_free(group);
-    }
-    if (source != NULL) {
-        OBJ_RELEASE(source);
-    }
-    zval_ptr_dtor(&wait_fn);
-    zval_ptr_dtor(&cancel_fn);
-    zval_ptr_dtor(&foreign);
+    GC_ADDREF(&promise->std);
+    let_go(&old);
     OBJ_RELEASE(&promise->std);
 }
 
-/* Would following `target` lead back to `promise`? */
+void php_wxfavor_promise_settle(php_wxfavor_promise *promise, php_wxfavor_promise_state state, zval *value)
+{
+    settle(promise, state, value, state == PHP_WXFAVOR_REJECTED ? php_wxfavor_rejection_new(value) : NULL);
+}
+
+void php_wxfavor_promise_settle_as(php_wxfavor_promise *promise, php_wxfavor_promise *other)
+{
+    if (other->rejection != NULL) {
+        other->rejection->refcount++;
+    }
+    settle(promise, other->state, &other->result, other->rejection);
+}
+
+/* ---- following ---------------------------------------------------------- */
+
+/*
+ * Would following `target` lead back to `promise`? Only if somebody follows
+ * `promise`, which spares long chains the walk.
+ */
 static bool leads_back(php_wxfavor_promise *promise, php_wxfavor_promise *target)
 {
-    while (target != promise && target->source != NULL) {
-        target = php_wxfavor_promise_from(target->source);
+    if (promise->reaction_count > 0) {
+        while (target != promise && target->source != NULL) {
+            target = php_wxfavor_promise_from(target->source);
+        }
     }
     return target == promise;
 }
 
-static void follow(php_wxfavor_promise *promise, php_wxfavor_promise *target)
+void php_wxfavor_promise_follow(php_wxfavor_promise *promise, php_wxfavor_promise *target,
+                                php_wxfavor_reaction_kind kind, zval *key)
 {
+    ties old;
+
     if (leads_back(promise, target)) {
         php_wxfavor_promise_reject_text(promise, spl_ce_LogicException, "Cannot fulfill or reject a promise with itself");
         return;
     }
-    if (target->state != PHP_WXFAVOR_PENDING) {
-        target->observed = true;
-        php_wxfavor_promise_settle(promise, target->state, &target->result);
-        return;
-    }
+    old = untie(promise);
+    php_wxfavor_promise_react(target, kind, promise, NULL, NULL, key);
     promise->locked = true;
-    promise->epoch++;
-    if (promise->source != NULL) {
-        OBJ_RELEASE(promise->source);
-    }
     GC_ADDREF(&target->std);
     promise->source = &target->std;
-    php_wxfavor_promise_react(target, PHP_WXFAVOR_REACT_ADOPT, promise, NULL, NULL, NULL);
+    GC_ADDREF(&promise->std);
+    let_go(&old);
+    OBJ_RELEASE(&promise->std);
+}
+
+static void follow_foreign(php_wxfavor_promise *promise, zval *thenable)
+{
+    ties old = untie(promise);
+
+    promise->locked = true;
+    ZVAL_COPY(&promise->foreign, thenable);
+    php_wxfavor_queue_assimilate(promise, thenable);
+    GC_ADDREF(&promise->std);
+    let_go(&old);
+    OBJ_RELEASE(&promise->std);
 }
 
 void php_wxfavor_promise_resolve(php_wxfavor_promise *promise, zval *value)
 {
     ZVAL_DEREF(value);
     if (php_wxfavor_is_promise(value)) {
-        follow(promise, php_wxfavor_promise_from(Z_OBJ_P(value)));
+        php_wxfavor_promise *target = php_wxfavor_promise_from(Z_OBJ_P(value));
+
+        if (target->state == PHP_WXFAVOR_PENDING) {
+            php_wxfavor_promise_follow(promise, target, PHP_WXFAVOR_REACT_ADOPT, NULL);
+        } else {
+            php_wxfavor_promise_settle_as(promise, target);
+        }
     } else if (Z_TYPE_P(value) == IS_OBJECT && php_wxfavor_is_thenable(Z_OBJ_P(value))) {
-        promise->locked = true;
-        promise->epoch++;
-        zval_ptr_dtor(&promise->foreign);
-        ZVAL_COPY(&promise->foreign, value);
-        php_wxfavor_queue_assimilate(promise, value);
+        follow_foreign(promise, value);
     } else {
         php_wxfavor_promise_settle(promise, PHP_WXFAVOR_FULFILLED, value);
     }
@@ -211,6 +263,23 @@ php_wxfavor_promise *php_wxfavor_promise_for(zval *value)
 }
 
 /* ---- the object --------------------------------------------------------- */
+
+/*
+ * `new WxFavor\Promise` shall make an instance of Guzzle's interface, too. This
+ * is called right after an object was made, and, unlike the making itself, may
+ * run an autoloader and throw. The class that implements the interface has the
+ * same shape: it adds no property.
+ */
+static zend_function *get_constructor(zend_object *object)
+{
+    if (object->ce == php_wxfavor_promise_ce) {
+        if (!php_wxfavor_bridge_prepare_promise()) {
+            return NULL;
+        }
+        object->ce = php_wxfavor_bridge_class(PHP_WXFAVOR_BRIDGED_PROMISE);
+    }
+    return zend_std_get_constructor(object);
+}
 
 static php_wxfavor_promise *allocate(zend_class_entry *ce)
 {
@@ -236,20 +305,10 @@ php_wxfavor_promise *php_wxfavor_promise_new(void)
     return allocate(php_wxfavor_bridge_class(PHP_WXFAVOR_BRIDGED_PROMISE));
 }
 
-/*
- * A call that failed and that nobody looked at must not vanish: it may have
- * issued a coupon. Said here and not in free_obj, because an error handler of
- * userland may want to look around.
- */
-static void report_unobserved(zend_object *object)
+/* Here and not in free_obj, because an error handler of userland may want to look around. */
+static void destroy_object(zend_object *object)
 {
-    php_wxfavor_promise *promise = php_wxfavor_promise_from(object);
-
-    if (promise->state == PHP_WXFAVOR_REJECTED && !promise->observed && Z_TYPE(promise->result) == IS_OBJECT &&
-        php_wxfavor_exception_is_transfer(Z_OBJ(promise->result))) {
-        promise->observed = true;
-        php_wxfavor_exception_report(Z_OBJ(promise->result));
-    }
+    php_wxfavor_promise_let_go(php_wxfavor_promise_from(object), false);
     zend_objects_destroy_object(object);
 }
 
@@ -257,6 +316,8 @@ static void free_object(zend_object *object)
 {
     php_wxfavor_promise *promise = php_wxfavor_promise_from(object);
 
+    /* After a fatal error, destructors are not called. */
+    php_wxfavor_promise_let_go(promise, true);
     for (uint32_t i = 0; i < promise->reaction_count; i++) {
         php_wxfavor_reaction_dtor(&promise->reactions[i]);
     }
@@ -331,7 +392,8 @@ void php_wxfavor_promise_init_handlers(void)
     memcpy(&promise_handlers, zend_get_std_object_handlers(), sizeof promise_handlers);
     promise_handlers.offset = XtOffsetOf(php_wxfavor_promise, std);
     promise_handlers.free_obj = free_object;
-    promise_handlers.dtor_obj = report_unobserved;
+    promise_handlers.dtor_obj = destroy_object;
+    promise_handlers.get_constructor = get_constructor;
     promise_handlers.clone_obj = NULL;
     promise_handlers.compare = zend_objects_not_comparable;
     promise_handlers.get_gc = get_gc;

@@ -26,14 +26,14 @@ typedef enum php_wxfavor_promise_state {
 typedef enum php_wxfavor_reaction_kind {
     PHP_WXFAVOR_REACT_THEN,    /* call a handler, settle the child with its result */
     PHP_WXFAVOR_REACT_FINALLY, /* call on_fulfilled without arguments, settle the child alike */
-    PHP_WXFAVOR_REACT_RESTORE, /* settle the child with `key`, unless this one is rejected: the end of a finally */
-    PHP_WXFAVOR_REACT_RESTORE_REJECTED,
+    PHP_WXFAVOR_REACT_RESTORE, /* settle the child as the promise `key`, unless this one is rejected: the end of a finally */
     PHP_WXFAVOR_REACT_ADOPT, /* settle the child alike */
     PHP_WXFAVOR_REACT_MEMBER /* tell the group of the child, under `key` */
 } php_wxfavor_reaction_kind;
 
 typedef struct php_wxfavor_reaction {
     php_wxfavor_reaction_kind kind;
+    uint32_t epoch;     /* of the child, which may be decided otherwise meanwhile */
     zend_object *child; /* counted */
     zval on_fulfilled, on_rejected, key;
 } php_wxfavor_reaction;
@@ -41,12 +41,23 @@ typedef struct php_wxfavor_reaction {
 struct php_wxfavor_call;
 struct php_wxfavor_group;
 
+/*
+ * Whether anybody has been told of a rejection. Shared by all promises that it
+ * was passed on to; the last of them that goes warns if it was none.
+ */
+typedef struct php_wxfavor_rejection {
+    uint32_t refcount;
+    bool handled;
+} php_wxfavor_rejection;
+
 typedef struct php_wxfavor_promise {
     php_wxfavor_promise_state state;
     bool locked;   /* follows something that will decide it; nobody else may */
-    bool handling; /* the handler that decides it is running, maybe in a suspended fiber */
-    bool observed; /* somebody looks at the outcome */
-    uint32_t epoch; /* counts what it followed, so that an old settler has no say */
+    bool handling; /* what decides it is running, maybe in a suspended fiber */
+    bool cancelling;
+    uint32_t epoch; /* counts what it followed, so that what it followed before has no say */
+    uint32_t mark;  /* of the last search that met it, see promise_queue.c */
+    php_wxfavor_rejection *rejection;
     zval result;
     zval wait_fn, cancel_fn;
     zval foreign; /* the thenable it follows */
@@ -81,11 +92,18 @@ void php_wxfavor_cancellation_create(zval *rv, bool outcome_unknown);
 /* A fresh pending promise, of the class that implements Guzzle's interface if there is one. One reference. */
 php_wxfavor_promise *php_wxfavor_promise_new(void);
 
-/* Settles a pending promise, locked or not; copies the value. The reactions are queued. */
+/* Settles a pending promise, locked or not; copies the value. The reactions are queued. Destructors may run. */
 void php_wxfavor_promise_settle(php_wxfavor_promise *promise, php_wxfavor_promise_state state, zval *value);
+
+/* Settles it as another that is settled. Whoever is told of one rejection is told of the other. */
+void php_wxfavor_promise_settle_as(php_wxfavor_promise *promise, php_wxfavor_promise *other);
 
 /* The resolution procedure of Promises/A+ on a pending promise: follows promises and thenables. */
 void php_wxfavor_promise_resolve(php_wxfavor_promise *promise, zval *value);
+
+/* Lets `target` decide a pending promise, in one of the ways ADOPT and RESTORE. */
+void php_wxfavor_promise_follow(php_wxfavor_promise *promise, php_wxfavor_promise *target,
+                                php_wxfavor_reaction_kind kind, zval *key);
 
 /* Rejects with the pending exception, if it may be caught. False: it is exit(), and goes on. */
 bool php_wxfavor_promise_reject_caught(php_wxfavor_promise *promise);
@@ -111,11 +129,31 @@ bool php_wxfavor_catch(zval *rv);
 /* Calls a callable. False: an exception is pending, and rv is undefined. */
 bool php_wxfavor_invoke(zval *callable, uint32_t argc, zval *argv, zval *rv);
 
+/* ---- promise_outcome.c ---- */
+
+php_wxfavor_rejection *php_wxfavor_rejection_new(zval *reason); /* NULL: nothing that one must be told of */
+void php_wxfavor_promise_handled(php_wxfavor_promise *promise); /* somebody has been told of its rejection */
+bool php_wxfavor_reason_is_unknown(const zval *reason);         /* may the call have been carried out? */
+void php_wxfavor_reason_report(const zval *reason);             /* warns */
+void php_wxfavor_promise_let_go(php_wxfavor_promise *promise, bool quietly); /* it dies; quietly: no userland may run */
+
 /* ---- promise_queue.c ---- */
 
-/* Runs tasks until none is left. False: exit() is on its way. */
+/*
+ * Handlers may wait, and waiting runs handlers. Deeper than this (per fiber),
+ * only those run that are needed, so that the C stack does not overflow.
+ */
+#define PHP_WXFAVOR_DEPTH_MAX 64
+
+uint32_t php_wxfavor_queue_depth(void); /* how many handlers are running within each other */
+
+/* Runs tasks until none is left; none at all if the depth is at its limit. False: an exception is pending. */
 bool php_wxfavor_queue_run(void);
+
+/* Runs the next task, or the next one that `promise` depends on. False: there is none, or an exception is pending. */
+bool php_wxfavor_queue_run_one(php_wxfavor_promise *needed_by);
 bool php_wxfavor_queue_is_empty(void);
+void php_wxfavor_queue_discard(void); /* in a forked child: what is queued is the parent's to do */
 void php_wxfavor_queue_react(php_wxfavor_promise *settled, php_wxfavor_reaction *reaction); /* takes the reaction over */
 void php_wxfavor_queue_assimilate(php_wxfavor_promise *promise, zval *thenable);
 void php_wxfavor_queue_end_request(void); /* RSHUTDOWN: drops what is left */
@@ -128,10 +166,10 @@ void php_wxfavor_promise_cancel(php_wxfavor_promise *promise);
 
 /* ---- promise_group.c ---- */
 
-void php_wxfavor_group_settled(php_wxfavor_promise *group, zval *key, php_wxfavor_promise_state state, zval *value);
-php_wxfavor_promise *php_wxfavor_group_pending(php_wxfavor_promise *group); /* one to wait for; NULL: none */
+void php_wxfavor_group_settled(php_wxfavor_promise *group, php_wxfavor_promise *member, zval *key);
+php_wxfavor_promise *php_wxfavor_group_pending(php_wxfavor_promise *group); /* the best to wait for; NULL: none */
 uint32_t php_wxfavor_group_count(php_wxfavor_promise *group);
-uint32_t php_wxfavor_group_collect(php_wxfavor_promise *group, php_wxfavor_promise **found); /* each with a reference */
+uint32_t php_wxfavor_group_list(php_wxfavor_promise *group, php_wxfavor_promise **found); /* without references */
 void php_wxfavor_group_free(struct php_wxfavor_group *group);
 void php_wxfavor_group_gc(struct php_wxfavor_group *group, zend_get_gc_buffer *buffer);
 
@@ -140,8 +178,11 @@ void php_wxfavor_group_gc(struct php_wxfavor_group *group, zend_get_gc_buffer *b
 void php_wxfavor_thenable_register(zend_class_entry *settler_ce);
 bool php_wxfavor_is_thenable(zend_object *object);
 
-/* Lets a locked promise follow the thenable. False: exit() is on its way. */
-bool php_wxfavor_thenable_follow(php_wxfavor_promise *promise, zval *thenable);
+/* Lets a locked promise follow the thenable. */
+void php_wxfavor_thenable_follow(php_wxfavor_promise *promise, zval *thenable);
+
+/* Cancels it, if it can be. */
+void php_wxfavor_thenable_cancel(zval *thenable);
 
 /* Waits in the thenable's own way, if it has one. False: it has none, or an exception is pending. */
 bool php_wxfavor_thenable_wait(zval *thenable);

@@ -33,7 +33,7 @@ static bool next_of_array(php_wxfavor_each *each, zval *value, zval *key)
     return true;
 }
 
-static bool next_of_iterator(php_wxfavor_each *each, zval *value, zval *key)
+static bool next_of_iterator(php_wxfavor_each *each, zend_ulong number, zval *value, zval *key)
 {
     zend_object_iterator *iterator = each->iterator;
     zval *item;
@@ -54,7 +54,7 @@ static bool next_of_iterator(php_wxfavor_each *each, zval *value, zval *key)
         return false;
     }
     ZVAL_COPY_DEREF(value, item);
-    ZVAL_LONG(key, each->done + each->failed);
+    ZVAL_LONG(key, (zend_long)number);
     if (iterator->funcs->get_current_key != NULL) {
         iterator->funcs->get_current_key(iterator, key);
     }
@@ -84,12 +84,18 @@ static bool make_item(zval *value)
 
 /* ---- working ------------------------------------------------------------ */
 
+/* Whoever settles or resolves the promise, from a callback or from outside, takes the group off it. */
+static bool is_working(const php_wxfavor_promise *promise)
+{
+    return promise->group != NULL;
+}
+
 /* The exception that is pending ends it all, unless it is exit(). */
 static void fail(php_wxfavor_promise *promise)
 {
     zval ignored;
 
-    if (promise->state == PHP_WXFAVOR_PENDING) {
+    if (is_working(promise)) {
         php_wxfavor_promise_reject_caught(promise);
     } else if (php_wxfavor_catch(&ignored)) {
         zval_ptr_dtor(&ignored);
@@ -100,7 +106,7 @@ static void fail(php_wxfavor_promise *promise)
 static bool pull_one(php_wxfavor_promise *promise, php_wxfavor_each *each)
 {
     zval value, key;
-    bool more = each->iterator != NULL ? next_of_iterator(each, &value, &key) : next_of_array(each, &value, &key);
+    bool more = each->iterator != NULL ? next_of_iterator(each, promise->group->next, &value, &key) : next_of_array(each, &value, &key);
 
     if (!more) {
         each->exhausted = true;
@@ -112,7 +118,7 @@ static bool pull_one(php_wxfavor_promise *promise, php_wxfavor_each *each)
     if (!make_item(&value)) {
         fail(promise);
         more = false;
-    } else if (promise->state == PHP_WXFAVOR_PENDING) {
+    } else if (is_working(promise)) {
         php_wxfavor_group_add(promise, &value, &key);
     }
     zval_ptr_dtor(&value);
@@ -131,13 +137,15 @@ static void pull(php_wxfavor_promise *promise)
         return;
     }
     each->pulling = true;
-    while (promise->state == PHP_WXFAVOR_PENDING && !each->exhausted &&
+    promise->handling = true;
+    while (is_working(promise) && !each->exhausted &&
            (zend_long)zend_hash_num_elements(&group->members) < each->concurrency && pull_one(promise, each)) {
     }
     each->pulling = false;
+    promise->handling = false;
     if (each->orphaned) {
         php_wxfavor_group_free(group);
-    } else if (promise->state == PHP_WXFAVOR_PENDING && each->exhausted && zend_hash_num_elements(&group->members) == 0) {
+    } else if (is_working(promise) && each->exhausted && zend_hash_num_elements(&group->members) == 0) {
         ZVAL_NULL(&nothing);
         php_wxfavor_promise_settle(promise, PHP_WXFAVOR_FULFILLED, &nothing);
     }
@@ -184,28 +192,30 @@ static bool tell_progress(php_wxfavor_promise *promise)
     return ok;
 }
 
-void php_wxfavor_each_settled(php_wxfavor_promise *promise, zval *key, php_wxfavor_promise_state state, zval *value)
+void php_wxfavor_each_settled(php_wxfavor_promise *promise, php_wxfavor_promise *member, zval *key)
 {
     php_wxfavor_each *each = promise->group->each;
+    bool fulfilled = member->state == PHP_WXFAVOR_FULFILLED;
     zval callback;
     bool ok;
 
-    if (state == PHP_WXFAVOR_FULFILLED) {
+    if (fulfilled) {
         each->done++;
     } else {
         each->failed++;
         if (Z_ISUNDEF(each->on_rejected)) {
-            php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, value);
+            php_wxfavor_promise_settle_as(promise, member);
             return;
         }
+        php_wxfavor_promise_handled(member);
     }
     /* A callback may settle or cancel the promise, which frees the group. */
-    ZVAL_COPY(&callback, state == PHP_WXFAVOR_FULFILLED ? &each->on_fulfilled : &each->on_rejected);
-    ok = tell(promise, &callback, value, key) && (promise->state != PHP_WXFAVOR_PENDING || tell_progress(promise));
+    ZVAL_COPY(&callback, fulfilled ? &each->on_fulfilled : &each->on_rejected);
+    ok = tell(promise, &callback, &member->result, key) && (!is_working(promise) || tell_progress(promise));
     zval_ptr_dtor(&callback);
     if (!ok) {
         fail(promise);
-    } else if (promise->state == PHP_WXFAVOR_PENDING) {
+    } else if (is_working(promise)) {
         pull(promise);
     }
 }
@@ -271,6 +281,9 @@ void php_wxfavor_each_free(php_wxfavor_each *each)
 void php_wxfavor_each_gc(php_wxfavor_each *each, zend_get_gc_buffer *buffer)
 {
     zend_get_gc_buffer_add_zval(buffer, &each->source);
+    if (each->iterator != NULL) {
+        zend_get_gc_buffer_add_obj(buffer, &each->iterator->std);
+    }
     zend_get_gc_buffer_add_zval(buffer, &each->on_fulfilled);
     zend_get_gc_buffer_add_zval(buffer, &each->on_rejected);
     zend_get_gc_buffer_add_zval(buffer, &each->on_progress);

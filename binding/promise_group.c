@@ -172,30 +172,57 @@ static void describe_outcome(zval *rv, php_wxfavor_promise_state state, zval *va
     add_assoc_zval(rv, state == PHP_WXFAVOR_FULFILLED ? "value" : "reason", value);
 }
 
-void php_wxfavor_group_settled(php_wxfavor_promise *promise, zval *reaction_key, php_wxfavor_promise_state state,
-                               zval *value)
+/* One of any() is there: of the others, what may have been carried out must still be told. */
+static void report_unknown(HashTable *reasons)
 {
+    zval *reason;
+
+    ZEND_HASH_FOREACH_VAL(reasons, reason)
+    {
+        if (php_wxfavor_reason_is_unknown(reason)) {
+            php_wxfavor_reason_report(reason);
+        }
+    }
+    ZEND_HASH_FOREACH_END();
+}
+
+void php_wxfavor_group_settled(php_wxfavor_promise *promise, php_wxfavor_promise *member, zval *reaction_key)
+{
+    php_wxfavor_promise_state state = member->state;
     php_wxfavor_group *group = promise->group;
+    zval *value = &member->result;
     zval *number = zend_hash_index_find(Z_ARRVAL_P(reaction_key), 0);
     zval *key = zend_hash_index_find(Z_ARRVAL_P(reaction_key), 1), outcome;
+    HashTable *reasons;
 
     zend_hash_index_del(&group->members, (zend_ulong)Z_LVAL_P(number));
     switch (group->kind) {
     case PHP_WXFAVOR_EACH:
-        php_wxfavor_each_settled(promise, key, state, value);
+        php_wxfavor_each_settled(promise, member, key);
         return;
     case PHP_WXFAVOR_RACE:
-        php_wxfavor_promise_settle(promise, state, value);
+        php_wxfavor_promise_settle_as(promise, member);
         return;
     case PHP_WXFAVOR_ALL:
-    case PHP_WXFAVOR_ANY:
-        if ((state == PHP_WXFAVOR_REJECTED) == (group->kind == PHP_WXFAVOR_ALL)) {
-            php_wxfavor_promise_settle(promise, state, value);
+        if (state == PHP_WXFAVOR_REJECTED) {
+            php_wxfavor_promise_settle_as(promise, member);
             return;
         }
         set_result(group, key, value);
         break;
+    case PHP_WXFAVOR_ANY:
+        if (state == PHP_WXFAVOR_FULFILLED) {
+            reasons = zend_array_dup(&group->results);
+            php_wxfavor_promise_settle_as(promise, member);
+            report_unknown(reasons);
+            zend_array_destroy(reasons);
+            return;
+        }
+        php_wxfavor_promise_handled(member);
+        set_result(group, key, value);
+        break;
     case PHP_WXFAVOR_ALL_SETTLED:
+        php_wxfavor_promise_handled(member);
         describe_outcome(&outcome, state, value);
         set_result(group, key, &outcome);
         zval_ptr_dtor(&outcome);
@@ -204,8 +231,18 @@ void php_wxfavor_group_settled(php_wxfavor_promise *promise, zval *reaction_key,
     finish_if_empty(promise);
 }
 
+/* Can something be done for it, apart from waiting for others? */
+static bool can_be_moved(php_wxfavor_promise *promise)
+{
+    while (promise->source != NULL && php_wxfavor_promise_from(promise->source)->state == PHP_WXFAVOR_PENDING) {
+        promise = php_wxfavor_promise_from(promise->source);
+    }
+    return promise->call != NULL || promise->group != NULL || !Z_ISUNDEF(promise->wait_fn) || !Z_ISUNDEF(promise->foreign);
+}
+
 php_wxfavor_promise *php_wxfavor_group_pending(php_wxfavor_promise *promise)
 {
+    php_wxfavor_promise *first = NULL;
     zval *member;
 
     ZEND_HASH_FOREACH_VAL(&promise->group->members, member)
@@ -213,11 +250,14 @@ php_wxfavor_promise *php_wxfavor_group_pending(php_wxfavor_promise *promise)
         php_wxfavor_promise *candidate = php_wxfavor_promise_from(Z_OBJ_P(member));
 
         if (candidate->state == PHP_WXFAVOR_PENDING) {
-            return candidate;
+            first = first == NULL ? candidate : first;
+            if (can_be_moved(candidate)) {
+                return candidate;
+            }
         }
     }
     ZEND_HASH_FOREACH_END();
-    return NULL;
+    return first;
 }
 
 uint32_t php_wxfavor_group_count(php_wxfavor_promise *promise)
@@ -225,14 +265,13 @@ uint32_t php_wxfavor_group_count(php_wxfavor_promise *promise)
     return zend_hash_num_elements(&promise->group->members);
 }
 
-uint32_t php_wxfavor_group_collect(php_wxfavor_promise *promise, php_wxfavor_promise **found)
+uint32_t php_wxfavor_group_list(php_wxfavor_promise *promise, php_wxfavor_promise **found)
 {
     uint32_t count = 0;
     zval *member;
 
     ZEND_HASH_FOREACH_VAL(&promise->group->members, member)
     {
-        Z_ADDREF_P(member);
         found[count++] = php_wxfavor_promise_from(Z_OBJ_P(member));
     }
     ZEND_HASH_FOREACH_END();

@@ -45,7 +45,7 @@ void php_wxfavor_group_add(php_wxfavor_promise *promise, zval *value, zval *key)
 
 php_wxfavor_promise *php_wxfavor_each_create(zval *source, zend_long concurrency, zval *on_fulfilled, zval *on_rejected,
                                              zval *on_progress);
-void php_wxfavor_each_settled(php_wxfavor_promise *promise, zval *key, php_wxfavor_promise_state state, zval *value);
+void php_wxfavor_each_settled(php_wxfavor_promise *promise, php_wxfavor_promise *member, zval *key);
 void php_wxfavor_each_free(php_wxfavor_each *each);
 void php_wxfavor_each_gc(php_wxfavor_each *each, zend_get_gc_buffer *buffer);
 

@@ -232,7 +232,13 @@ static bool may_settle(php_wxfavor_promise *promise, php_wxfavor_promise_state s
         return true;
     }
     if (promise->locked) {
-        zend_throw_exception(spl_ce_LogicException, "The promise is already resolved with another promise.", 0);
+        zend_object *follows = promise->source != NULL                  ? promise->source
+                               : Z_TYPE(promise->foreign) == IS_OBJECT ? Z_OBJ(promise->foreign)
+                                                                       : NULL;
+
+        if (Z_TYPE_P(value) != IS_OBJECT || Z_OBJ_P(value) != follows || state != PHP_WXFAVOR_FULFILLED) {
+            zend_throw_exception(spl_ce_LogicException, "The promise is already resolved with another promise.", 0);
+        }
     } else if (promise->state != state) {
         zend_throw_exception_ex(spl_ce_LogicException, 0, "Cannot change a %s promise to %s", names[promise->state], names[state]);
     } else if (!zend_is_identical(&promise->result, value)) {
@@ -244,8 +250,9 @@ static bool may_settle(php_wxfavor_promise *promise, php_wxfavor_promise_state s
 /* Whoever settles the promise of a call decides its outcome; the call itself is given up. */
 static void drop_call(php_wxfavor_promise *promise)
 {
-    if (promise->call != NULL) {
-        php_wxfavor_runtime_cancel(promise->call);
+    if (promise->call != NULL && php_wxfavor_runtime_cancel(promise->call)) {
+        zend_error(E_WARNING, "wxfavor: a promise was settled by hand while its call was under way; it may have been "
+                              "carried out");
     }
 }
 
@@ -259,7 +266,9 @@ ZEND_METHOD(WxFavor_Promise, resolve)
     ZEND_PARSE_PARAMETERS_END();
     if (may_settle(promise, PHP_WXFAVOR_FULFILLED, value)) {
         drop_call(promise);
-        php_wxfavor_promise_resolve(promise, value);
+        if (promise->state == PHP_WXFAVOR_PENDING) {
+            php_wxfavor_promise_resolve(promise, value);
+        }
     }
 }
 
@@ -273,7 +282,10 @@ ZEND_METHOD(WxFavor_Promise, reject)
     ZEND_PARSE_PARAMETERS_END();
     if (may_settle(promise, PHP_WXFAVOR_REJECTED, reason)) {
         drop_call(promise);
-        php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, reason);
+        if (promise->state == PHP_WXFAVOR_PENDING) {
+            php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, reason);
+            php_wxfavor_promise_handled(promise);
+        }
     }
 }
 

@@ -15,15 +15,65 @@ typedef struct php_wxfavor_task {
 typedef struct php_wxfavor_queue {
     task *tasks;
     size_t cap, start, count;
+    uint32_t serial;     /* of the last search */
+    bool shutting_down;
+    uint32_t main_depth; /* handlers running within each other, outside of fibers */
+    HashTable *depths;   /* and in fibers, by their address */
 } queue;
 
 static queue *current(void)
 {
-    if (WXFAVOR_G(queue) == NULL) {
-        WXFAVOR_G(queue) = ecalloc(1, sizeof(queue));
+    queue *q = WXFAVOR_G(queue);
+
+    if (q == NULL) {
+        q = WXFAVOR_G(queue) = ecalloc(1, sizeof(queue));
     }
-    return WXFAVOR_G(queue);
+    /* A fatal error leaves handlers without a word; what runs after it, begins anew. */
+    if (!q->shutting_down && (EG(flags) & EG_FLAGS_IN_SHUTDOWN) != 0) {
+        q->shutting_down = true;
+        q->main_depth = 0;
+    }
+    return q;
 }
+
+/* ---- depth -------------------------------------------------------------- */
+
+static zend_ulong this_fiber(void)
+{
+    return (zend_ulong)(uintptr_t)EG(active_fiber);
+}
+
+uint32_t php_wxfavor_queue_depth(void)
+{
+    queue *q = current();
+    zval *depth;
+
+    if (EG(active_fiber) == NULL) {
+        return q->main_depth;
+    }
+    depth = q->depths == NULL ? NULL : zend_hash_index_find(q->depths, this_fiber());
+    return depth == NULL ? 0 : (uint32_t)Z_LVAL_P(depth);
+}
+
+static void set_depth(uint32_t depth)
+{
+    queue *q = current();
+    zval value;
+
+    if (EG(active_fiber) == NULL) {
+        q->main_depth = depth;
+    } else if (depth == 0) {
+        zend_hash_index_del(q->depths, this_fiber());
+    } else {
+        if (q->depths == NULL) {
+            q->depths = zend_new_array(8);
+        }
+        ZVAL_LONG(&value, (zend_long)depth);
+        zend_hash_index_update(q->depths, this_fiber(), &value);
+    }
+}
+
+/* ---- the ring ----------------------------------------------------------- */
 
 static void push(const task *item)
 {
@@ -46,14 +96,18 @@ static void push(const task *item)
     q->tasks[(q->start + q->count++) % q->cap] = *item;
 }
 
-static bool pop(task *item)
+/* Takes out the task at a place; those before it move up. */
+static bool take(task *item, size_t place)
 {
     queue *q = WXFAVOR_G(queue);
 
-    if (q == NULL || q->count == 0) {
+    if (q == NULL || place >= q->count) {
         return false;
     }
-    *item = q->tasks[q->start];
+    *item = q->tasks[(q->start + place) % q->cap];
+    for (; place > 0; place--) {
+        q->tasks[(q->start + place) % q->cap] = q->tasks[(q->start + place - 1) % q->cap];
+    }
     q->start = (q->start + 1) % q->cap;
     q->count--;
     return true;
@@ -91,148 +145,217 @@ static void task_dtor(task *item)
     OBJ_RELEASE(item->promise);
 }
 
+/* ---- the tasks ---------------------------------------------------------- */
+
+/* What a handler of a promise that is decided by now returned or threw is of no interest. False: it is exit(). */
+static bool forget_result(bool called, zval *result)
+{
+    if (!called && !php_wxfavor_catch(result)) {
+        return false;
+    }
+    zval_ptr_dtor(result);
+    return true;
+}
+
+/* Calls the handler that decides the child. False: the child is decided otherwise, or an exception is pending. */
+static bool call_handler(php_wxfavor_promise *child, zval *handler, uint32_t argc, zval *argv, zval *result)
+{
+    uint32_t epoch = child->epoch;
+    bool called;
+
+    child->handling = true;
+    called = php_wxfavor_invoke(handler, argc, argv, result);
+    child->handling = false;
+    if (child->epoch != epoch) {
+        forget_result(called, result);
+        return false;
+    }
+    if (!called) {
+        php_wxfavor_promise_reject_caught(child);
+    }
+    return called;
+}
+
 /* then(): what the handler returns decides the child, or what it throws. */
-static bool run_then(php_wxfavor_promise *settled, php_wxfavor_reaction *reaction)
+static void run_then(php_wxfavor_promise *settled, php_wxfavor_reaction *reaction)
 {
     php_wxfavor_promise *child = php_wxfavor_promise_from(reaction->child);
     zval *handler = settled->state == PHP_WXFAVOR_FULFILLED ? &reaction->on_fulfilled : &reaction->on_rejected;
     zval result, argument;
-    bool called;
 
     if (Z_ISUNDEF_P(handler)) {
-        php_wxfavor_promise_settle(child, settled->state, &settled->result);
-        return true;
+        php_wxfavor_promise_settle_as(child, settled);
+        return;
     }
+    php_wxfavor_promise_handled(settled);
     ZVAL_COPY(&argument, &settled->result);
-    child->handling = true;
-    called = php_wxfavor_invoke(handler, 1, &argument, &result);
-    child->handling = false;
+    if (call_handler(child, handler, 1, &argument, &result)) {
+        php_wxfavor_promise_resolve(child, &result);
+        zval_ptr_dtor(&result);
+    }
     zval_ptr_dtor(&argument);
-    if (child->state != PHP_WXFAVOR_PENDING) {
-        /* Cancelled, or settled by its own handler, meanwhile. */
-        zval ignored;
-
-        if (called) {
-            zval_ptr_dtor(&result);
-        } else if (php_wxfavor_catch(&ignored)) {
-            zval_ptr_dtor(&ignored);
-        } else {
-            return false;
-        }
-        return true;
-    }
-    if (!called) {
-        return php_wxfavor_promise_reject_caught(child);
-    }
-    php_wxfavor_promise_resolve(child, &result);
-    zval_ptr_dtor(&result);
-    return true;
 }
 
 /* finally(): the outcome passes through, once what the handler returned is settled. */
-static bool run_finally(php_wxfavor_promise *settled, php_wxfavor_reaction *reaction)
+static void run_finally(php_wxfavor_promise *settled, php_wxfavor_reaction *reaction)
 {
     php_wxfavor_promise *child = php_wxfavor_promise_from(reaction->child), *between;
-    zval result;
-    bool called;
+    zval result, self;
 
-    child->handling = true;
-    called = php_wxfavor_invoke(&reaction->on_fulfilled, 0, NULL, &result);
-    child->handling = false;
-    if (!called) {
-        if (child->state == PHP_WXFAVOR_PENDING) {
-            return php_wxfavor_promise_reject_caught(child);
-        }
-        ZVAL_NULL(&result);
-        if (!php_wxfavor_catch(&result)) {
-            return false;
-        }
+    if (!call_handler(child, &reaction->on_fulfilled, 0, NULL, &result)) {
+        return;
     }
-    if (child->state == PHP_WXFAVOR_PENDING) {
-        between = php_wxfavor_promise_for(&result);
-        if (child->source == NULL) {
-            GC_ADDREF(&between->std);
-            child->source = &between->std;
-        }
-        php_wxfavor_promise_react(between,
-                                  settled->state == PHP_WXFAVOR_FULFILLED ? PHP_WXFAVOR_REACT_RESTORE
-                                                                          : PHP_WXFAVOR_REACT_RESTORE_REJECTED,
-                                  child, NULL, NULL, &settled->result);
-        OBJ_RELEASE(&between->std);
-    }
+    between = php_wxfavor_promise_for(&result);
     zval_ptr_dtor(&result);
-    return true;
+    ZVAL_OBJ(&self, &settled->std);
+    php_wxfavor_promise_follow(child, between, PHP_WXFAVOR_REACT_RESTORE, &self);
+    OBJ_RELEASE(&between->std);
 }
 
-static bool run_reaction(php_wxfavor_promise *settled, php_wxfavor_reaction *reaction)
+/* For a child that was decided otherwise. A group that needs no more members hides their failures, but no money. */
+static void run_late(php_wxfavor_promise *settled, php_wxfavor_reaction *reaction)
+{
+    if (reaction->kind == PHP_WXFAVOR_REACT_MEMBER && !php_wxfavor_reason_is_unknown(&settled->result)) {
+        php_wxfavor_promise_handled(settled);
+    }
+}
+
+static void run_reaction(php_wxfavor_promise *settled, php_wxfavor_reaction *reaction)
 {
     php_wxfavor_promise *child = php_wxfavor_promise_from(reaction->child);
 
-    if (child->state != PHP_WXFAVOR_PENDING) {
-        return true;
+    if (child->state != PHP_WXFAVOR_PENDING || child->epoch != reaction->epoch) {
+        run_late(settled, reaction);
+        return;
     }
-    /* What decided so far is settled; from here on the reaction itself decides. */
-    if (reaction->kind != PHP_WXFAVOR_REACT_MEMBER && child->source == &settled->std) {
+    if (child->source != NULL) {
         child->source = NULL;
         OBJ_RELEASE(&settled->std);
     }
     switch (reaction->kind) {
-    case PHP_WXFAVOR_REACT_THEN:
-        return run_then(settled, reaction);
-    case PHP_WXFAVOR_REACT_FINALLY:
-        return run_finally(settled, reaction);
-    case PHP_WXFAVOR_REACT_RESTORE:
-    case PHP_WXFAVOR_REACT_RESTORE_REJECTED:
-        if (settled->state == PHP_WXFAVOR_REJECTED) {
-            php_wxfavor_promise_settle(child, PHP_WXFAVOR_REJECTED, &settled->result);
-        } else {
-            php_wxfavor_promise_settle(
-                child, reaction->kind == PHP_WXFAVOR_REACT_RESTORE ? PHP_WXFAVOR_FULFILLED : PHP_WXFAVOR_REJECTED,
-                &reaction->key);
-        }
-        return true;
-    case PHP_WXFAVOR_REACT_ADOPT:
-        php_wxfavor_promise_settle(child, settled->state, &settled->result);
-        return true;
     case PHP_WXFAVOR_REACT_MEMBER:
-        php_wxfavor_group_settled(child, &reaction->key, settled->state, &settled->result);
-        return EG(exception) == NULL;
+        php_wxfavor_group_settled(child, settled, &reaction->key);
+        break;
+    case PHP_WXFAVOR_REACT_FINALLY:
+        run_finally(settled, reaction);
+        break;
+    case PHP_WXFAVOR_REACT_RESTORE:
+        php_wxfavor_promise_settle_as(child, settled->state == PHP_WXFAVOR_REJECTED
+                                                 ? settled
+                                                 : php_wxfavor_promise_from(Z_OBJ(reaction->key)));
+        break;
+    case PHP_WXFAVOR_REACT_ADOPT:
+        php_wxfavor_promise_settle_as(child, settled);
+        break;
+    default:
+        run_then(settled, reaction);
     }
-    return true;
 }
+
+static bool run(task *item)
+{
+    php_wxfavor_promise *promise = php_wxfavor_promise_from(item->promise);
+    uint32_t depth = php_wxfavor_queue_depth();
+
+    set_depth(depth + 1);
+    if (Z_ISUNDEF(item->thenable)) {
+        run_reaction(promise, &item->reaction);
+    } else {
+        php_wxfavor_thenable_follow(promise, &item->thenable);
+    }
+    task_dtor(item);
+    set_depth(depth);
+    return EG(exception) == NULL;
+}
+
+/* ---- running ------------------------------------------------------------ */
 
 bool php_wxfavor_queue_run(void)
 {
     task item;
 
-    while (pop(&item)) {
-        php_wxfavor_promise *promise = php_wxfavor_promise_from(item.promise);
-        bool go_on;
-
-        if (Z_ISUNDEF(item.thenable)) {
-            go_on = run_reaction(promise, &item.reaction);
-        } else {
-            go_on = php_wxfavor_thenable_follow(promise, &item.thenable);
-        }
-        task_dtor(&item);
-        if (!go_on || EG(exception) != NULL) {
+    if (php_wxfavor_queue_depth() >= PHP_WXFAVOR_DEPTH_MAX) {
+        return true;
+    }
+    while (take(&item, 0)) {
+        if (!run(&item)) {
             return false;
         }
     }
     return true;
 }
 
+/* Marks the promise and all that it depends on, without recursion. */
+static void mark(php_wxfavor_promise *promise, uint32_t serial)
+{
+    size_t cap = 16, count = 1;
+    php_wxfavor_promise **open = safe_emalloc(cap, sizeof *open, 0);
+
+    open[0] = promise;
+    while (count > 0) {
+        php_wxfavor_promise *one = open[--count];
+        uint32_t members = one->group != NULL && one->mark != serial ? php_wxfavor_group_count(one) : 0;
+
+        if (one->mark == serial) {
+            continue;
+        }
+        one->mark = serial;
+        if (count + members + 1 > cap) {
+            cap = (count + members + 1) * 2;
+            open = safe_erealloc(open, cap, sizeof *open, 0);
+        }
+        if (one->source != NULL) {
+            open[count++] = php_wxfavor_promise_from(one->source);
+        }
+        if (members > 0) {
+            count += php_wxfavor_group_list(one, open + count);
+        }
+    }
+    efree(open);
+}
+
+bool php_wxfavor_queue_run_one(php_wxfavor_promise *needed_by)
+{
+    queue *q = current();
+    size_t place = 0;
+    task item;
+
+    if (needed_by != NULL && q->count > 0) {
+        mark(needed_by, ++q->serial);
+        for (; place < q->count; place++) {
+            task *candidate = &q->tasks[(q->start + place) % q->cap];
+            zend_object *decides = Z_ISUNDEF(candidate->thenable) ? candidate->reaction.child : candidate->promise;
+
+            if (php_wxfavor_promise_from(decides)->mark == q->serial) {
+                break;
+            }
+        }
+    }
+    return take(&item, place) && run(&item);
+}
+
+/* ---- the end ------------------------------------------------------------ */
+
+void php_wxfavor_queue_discard(void)
+{
+    task item;
+
+    while (take(&item, 0)) {
+        task_dtor(&item);
+    }
+}
+
 void php_wxfavor_queue_end_request(void)
 {
     queue *q = WXFAVOR_G(queue);
-    task item;
 
-    while (pop(&item)) {
-        task_dtor(&item);
-    }
+    php_wxfavor_queue_discard();
     if (q != NULL) {
         if (q->tasks != NULL) {
             efree(q->tasks);
+        }
+        if (q->depths != NULL) {
+            zend_array_destroy(q->depths);
         }
         efree(q);
     }

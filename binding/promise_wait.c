@@ -6,64 +6,112 @@
 #include "ext/spl/spl_exceptions.h"
 #include "zend_exceptions.h"
 
-/* The promise that must be moved for this one to be settled: up the sources, into groups. */
-static php_wxfavor_promise *root_of(php_wxfavor_promise *promise)
+static php_wxfavor_promise *next_of(php_wxfavor_promise *promise)
 {
-    for (;;) {
-        php_wxfavor_promise *next = NULL;
+    php_wxfavor_promise *next = NULL;
 
-        if (promise->source != NULL) {
-            next = php_wxfavor_promise_from(promise->source);
-        } else if (promise->group != NULL) {
-            next = php_wxfavor_group_pending(promise);
-        }
-        if (next == NULL || next->state != PHP_WXFAVOR_PENDING) {
-            return promise;
-        }
-        promise = next;
+    if (promise->source != NULL) {
+        next = php_wxfavor_promise_from(promise->source);
+    } else if (promise->group != NULL) {
+        next = php_wxfavor_group_pending(promise);
     }
+    return next == NULL || next->state != PHP_WXFAVOR_PENDING ? NULL : next;
 }
 
+/*
+ * The promise that must be moved for this one to be settled: up the sources,
+ * into groups. NULL: that leads in a circle, which all([$p]) does if $p follows it.
+ */
+static php_wxfavor_promise *root_of(php_wxfavor_promise *promise)
+{
+    php_wxfavor_promise *next, *seen = promise;
+    size_t steps = 0, limit = 1;
+
+    while ((next = next_of(promise)) != NULL) {
+        promise = next;
+        if (promise == seen) {
+            return NULL;
+        }
+        if (++steps == limit) {
+            seen = promise;
+            steps = 0;
+            limit *= 2;
+        }
+    }
+    return promise;
+}
+
+static void reject_with_text(php_wxfavor_promise *promise, const char *text)
+{
+    zval reason;
+
+    ZVAL_STRING(&reason, text);
+    php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, &reason);
+    zval_ptr_dtor(&reason);
+}
+
+static bool refuse_to_wait(void)
+{
+    zend_throw_exception(spl_ce_LogicException,
+                         "Cannot wait for a promise whose handler is running: it waits for itself, or it is "
+                         "suspended in another fiber, which must be resumed first",
+                         0);
+    return false;
+}
+
+/* Asks the wait function, once. False: an exception is pending. */
 static bool call_wait_fn(php_wxfavor_promise *root)
 {
     zval wait_fn, argument, result;
     bool ok;
 
     ZVAL_COPY_VALUE(&wait_fn, &root->wait_fn);
-    ZVAL_UNDEF(&root->wait_fn); /* it is asked once */
+    ZVAL_UNDEF(&root->wait_fn);
     ZVAL_TRUE(&argument);
     GC_ADDREF(&root->std);
+    root->handling = true;
     ok = php_wxfavor_invoke(&wait_fn, 1, &argument, &result);
+    root->handling = false;
     if (ok) {
         zval_ptr_dtor(&result);
-    } else if (root->state == PHP_WXFAVOR_PENDING) {
+    } else if (root->state == PHP_WXFAVOR_PENDING && !root->locked) {
         /* Settled by what it throws; a promise that is settled already has no place for it. */
         ok = php_wxfavor_promise_reject_caught(root);
     }
     zval_ptr_dtor(&wait_fn);
-    ok = ok && php_wxfavor_queue_run();
-    if (ok && root->state == PHP_WXFAVOR_PENDING && !root->locked && root->call == NULL && php_wxfavor_runtime_is_idle()) {
-        php_wxfavor_promise_reject_text(root, php_wxfavor_rejection_ce,
-                                        "Invoking the wait callback did not resolve the promise");
+    ok = ok && php_wxfavor_queue_run() && EG(exception) == NULL;
+    if (ok && root->state == PHP_WXFAVOR_PENDING && !root->locked && php_wxfavor_queue_is_empty() &&
+        php_wxfavor_runtime_is_idle()) {
+        reject_with_text(root, "Invoking the wait callback did not resolve the promise");
     }
     OBJ_RELEASE(&root->std);
-    return ok;
+    return ok && EG(exception) == NULL;
 }
 
 /* Nothing can settle it any more, as far as we can see. */
 static bool give_up(php_wxfavor_promise *root)
 {
-    if (root->handling) {
-        zend_throw_exception(spl_ce_LogicException,
-                             "Cannot wait for a promise whose handler is running: it waits for itself, or it is "
-                             "suspended in another fiber, which must be resumed first",
-                             0);
-        return false;
+    if (root == NULL || root->handling) {
+        return refuse_to_wait();
     }
-    php_wxfavor_promise_reject_text(root, php_wxfavor_rejection_ce,
-                                    "Cannot wait on a promise that has no internal wait function. You must provide a wait "
-                                    "function when constructing the promise to be able to wait on a promise.");
+    reject_with_text(root, "Cannot wait on a promise that has no internal wait function. You must provide a wait "
+                           "function when constructing the promise to be able to wait on a promise.");
     return true;
+}
+
+/* Waits in the own way of a foreign thenable. True: it has moved, or an exception is pending. */
+static bool wait_for_foreign(php_wxfavor_promise *root)
+{
+    zval foreign;
+    bool waited;
+
+    ZVAL_COPY(&foreign, &root->foreign);
+    GC_ADDREF(&root->std);
+    waited = php_wxfavor_thenable_wait(&foreign);
+    waited = EG(exception) != NULL || (waited && (root->state != PHP_WXFAVOR_PENDING || !php_wxfavor_queue_is_empty()));
+    OBJ_RELEASE(&root->std);
+    zval_ptr_dtor(&foreign);
+    return waited;
 }
 
 /* One step towards the settling of a pending promise. False: an exception is pending. */
@@ -71,114 +119,175 @@ static bool advance(php_wxfavor_promise *promise)
 {
     php_wxfavor_promise *root = root_of(promise);
 
-    if (root->call != NULL) {
-        return php_wxfavor_runtime_step(PHP_WXFAVOR_SLICE_MS);
-    }
-    if (!Z_ISUNDEF(root->wait_fn)) {
-        return call_wait_fn(root);
-    }
-    if (!Z_ISUNDEF(root->foreign)) {
-        zval foreign;
-        bool waited;
-
-        ZVAL_COPY(&foreign, &root->foreign);
-        waited = php_wxfavor_thenable_wait(&foreign);
-        zval_ptr_dtor(&foreign);
-        if (EG(exception) != NULL) {
-            return false;
+    if (root != NULL && root->call == NULL) {
+        if (!Z_ISUNDEF(root->wait_fn)) {
+            return call_wait_fn(root);
         }
-        if (waited && (root->state != PHP_WXFAVOR_PENDING || !php_wxfavor_queue_is_empty())) {
-            return true;
+        if (!Z_ISUNDEF(root->foreign) && wait_for_foreign(root)) {
+            return EG(exception) == NULL;
         }
     }
     if (!php_wxfavor_runtime_is_idle()) {
         return php_wxfavor_runtime_step(PHP_WXFAVOR_SLICE_MS);
     }
-    return give_up(root);
+    /* Deep down, only what is needed has been run; maybe something else helps. */
+    if (!php_wxfavor_queue_is_empty()) {
+        php_wxfavor_queue_run_one(NULL);
+        return EG(exception) == NULL;
+    }
+    return promise->state != PHP_WXFAVOR_PENDING || give_up(root);
+}
+
+/* Handlers that are due run before wait() returns, unless it was called by a handler for what is there already. */
+static bool run_until_settled(php_wxfavor_promise *promise)
+{
+    while (promise->state == PHP_WXFAVOR_PENDING) {
+        bool deep = php_wxfavor_queue_depth() >= PHP_WXFAVOR_DEPTH_MAX;
+
+        if (!(deep ? php_wxfavor_queue_run_one(promise) : php_wxfavor_queue_run_one(NULL)) &&
+            (EG(exception) != NULL || !advance(promise))) {
+            return false;
+        }
+    }
+    return php_wxfavor_queue_depth() > 0 || php_wxfavor_queue_run();
 }
 
 bool php_wxfavor_promise_wait(php_wxfavor_promise *promise)
 {
-    bool ok = true;
+    bool ok;
 
     GC_ADDREF(&promise->std);
-    promise->observed = true;
-    while (ok) {
-        ok = php_wxfavor_queue_run();
-        if (!ok || promise->state != PHP_WXFAVOR_PENDING) {
-            break;
-        }
-        ok = advance(promise);
+    ok = run_until_settled(promise) && EG(exception) == NULL;
+    if (ok) {
+        php_wxfavor_promise_handled(promise);
     }
     OBJ_RELEASE(&promise->std);
-    return ok && EG(exception) == NULL;
+    return ok;
 }
 
 /* ---- giving up ---------------------------------------------------------- */
 
-static void cancel_one(php_wxfavor_promise *promise)
-{
-    zval cancel_fn, reason, result;
-    bool unknown = false;
+typedef struct found {
+    php_wxfavor_promise **promises; /* counted */
+    size_t count, cap;
+} found;
 
-    if (promise->call != NULL) {
-        unknown = php_wxfavor_runtime_cancel(promise->call);
-        promise->call = NULL;
-    }
-    if (!Z_ISUNDEF(promise->cancel_fn)) {
-        ZVAL_COPY_VALUE(&cancel_fn, &promise->cancel_fn);
-        ZVAL_UNDEF(&promise->cancel_fn);
-        zval_ptr_dtor(&promise->wait_fn);
-        ZVAL_UNDEF(&promise->wait_fn);
-        if (php_wxfavor_invoke(&cancel_fn, 0, NULL, &result)) {
-            zval_ptr_dtor(&result);
-        } else if (promise->state == PHP_WXFAVOR_PENDING) {
-            php_wxfavor_promise_reject_caught(promise);
-        } else if (php_wxfavor_catch(&result)) {
-            zval_ptr_dtor(&result);
+/* The promise and all that it depends on and that is pending, each behind those that depend on it. */
+static void find_pending(php_wxfavor_promise *promise, found *all)
+{
+    *all = (found){ .promises = safe_emalloc(8, sizeof promise, 0), .count = 1, .cap = 8 };
+    all->promises[0] = promise;
+    promise->cancelling = true;
+    GC_ADDREF(&promise->std);
+    for (size_t next = 0; next < all->count; next++) {
+        php_wxfavor_promise *one = all->promises[next];
+        size_t more = one->group != NULL ? php_wxfavor_group_count(one) : 0, place = all->count;
+
+        if (all->count + more + 1 > all->cap) {
+            all->cap = (all->count + more + 1) * 2;
+            all->promises = safe_erealloc(all->promises, all->cap, sizeof promise, 0);
         }
-        zval_ptr_dtor(&cancel_fn);
-    }
-    if (promise->state == PHP_WXFAVOR_PENDING && EG(exception) == NULL) {
-        php_wxfavor_cancellation_create(&reason, unknown);
-        /* Whoever cancels knows; only what was sent must not be forgotten. */
-        promise->observed = promise->observed || !unknown;
-        php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, &reason);
-        zval_ptr_dtor(&reason);
+        if (one->source != NULL) {
+            all->promises[all->count++] = php_wxfavor_promise_from(one->source);
+        }
+        if (more > 0) {
+            all->count += php_wxfavor_group_list(one, all->promises + all->count);
+        }
+        /* Each once, and none that is settled. */
+        for (size_t from = place, end = all->count; from < end; from++) {
+            php_wxfavor_promise *candidate = all->promises[from];
+
+            if (from == place) {
+                all->count = place;
+            }
+            if (candidate->state == PHP_WXFAVOR_PENDING && !candidate->cancelling) {
+                candidate->cancelling = true;
+                GC_ADDREF(&candidate->std);
+                all->promises[all->count++] = candidate;
+            }
+        }
     }
 }
 
-/* The promise and all that it depends on, sources first. */
+/* What the canceller throws is the reason, as in Guzzle. */
+static void call_cancel_fn(php_wxfavor_promise *promise)
+{
+    zval cancel_fn, result;
+
+    ZVAL_COPY_VALUE(&cancel_fn, &promise->cancel_fn);
+    ZVAL_UNDEF(&promise->cancel_fn);
+    zval_ptr_dtor(&promise->wait_fn);
+    ZVAL_UNDEF(&promise->wait_fn);
+    if (php_wxfavor_invoke(&cancel_fn, 0, NULL, &result)) {
+        zval_ptr_dtor(&result);
+    } else if (promise->state == PHP_WXFAVOR_PENDING) {
+        if (php_wxfavor_promise_reject_caught(promise)) {
+            php_wxfavor_promise_handled(promise);
+        }
+    } else if (php_wxfavor_catch(&result)) {
+        zval_ptr_dtor(&result);
+    }
+    zval_ptr_dtor(&cancel_fn);
+}
+
+static void cancel_one(php_wxfavor_promise *promise)
+{
+    if (!Z_ISUNDEF(promise->cancel_fn)) {
+        call_cancel_fn(promise);
+    }
+    if (!Z_ISUNDEF(promise->foreign) && EG(exception) == NULL) {
+        zval foreign;
+
+        ZVAL_COPY(&foreign, &promise->foreign);
+        php_wxfavor_thenable_cancel(&foreign);
+        zval_ptr_dtor(&foreign);
+    }
+}
+
+/* The canceller knows, so nobody must be told; but for a call that may have been carried out. */
+static void reject_cancelled(php_wxfavor_promise *promise, php_wxfavor_promise **first, bool unknown)
+{
+    zval reason;
+
+    if (*first != NULL) {
+        php_wxfavor_promise_settle_as(promise, *first);
+        return;
+    }
+    php_wxfavor_cancellation_create(&reason, unknown);
+    php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, &reason);
+    zval_ptr_dtor(&reason);
+    if (!unknown) {
+        php_wxfavor_promise_handled(promise);
+    }
+    *first = promise;
+}
+
 void php_wxfavor_promise_cancel(php_wxfavor_promise *promise)
 {
-    php_wxfavor_promise **found = safe_emalloc(8, sizeof *found, 0);
-    size_t count = 0, cap = 8, next = 0;
+    php_wxfavor_promise *first = NULL;
+    bool unknown = false;
+    found all;
 
-    GC_ADDREF(&promise->std);
-    found[count++] = promise;
-    while (next < count) {
-        php_wxfavor_promise *one = found[next++];
-        uint32_t members = one->group != NULL ? php_wxfavor_group_count(one) : 0;
-
-        if (count + members + 1 > cap) {
-            cap = (count + members + 1) * 2;
-            found = safe_erealloc(found, cap, sizeof *found, 0);
-        }
-        if (one->source != NULL && php_wxfavor_promise_from(one->source)->state == PHP_WXFAVOR_PENDING) {
-            GC_ADDREF(one->source);
-            found[count++] = php_wxfavor_promise_from(one->source);
-        }
-        if (members > 0) {
-            count += php_wxfavor_group_collect(one, found + count);
+    find_pending(promise, &all);
+    /* All calls first: what depends on several must tell of the worst. */
+    for (size_t i = all.count; i-- > 0;) {
+        all.promises[i]->cancelling = false;
+        if (all.promises[i]->call != NULL) {
+            unknown = php_wxfavor_runtime_cancel(all.promises[i]->call) || unknown;
         }
     }
-    while (count > 0) {
-        php_wxfavor_promise *one = found[--count];
+    for (size_t i = all.count; i-- > 0;) {
+        php_wxfavor_promise *one = all.promises[i];
 
         if (one->state == PHP_WXFAVOR_PENDING && EG(exception) == NULL) {
             cancel_one(one);
         }
-        OBJ_RELEASE(&one->std);
+        if (one->state == PHP_WXFAVOR_PENDING && EG(exception) == NULL) {
+            reject_cancelled(one, &first, unknown);
+        }
     }
-    efree(found);
+    while (all.count > 0) {
+        OBJ_RELEASE(&all.promises[--all.count]->std);
+    }
+    efree(all.promises);
 }

@@ -19,13 +19,19 @@ static void let_go_of_parent(void)
     }
 }
 
+/* Before anything is made or given up: fork() is not told to us. */
+static void look_for_fork(void)
+{
+    if (WXFAVOR_G(engine) != NULL && !wxf_engine_is_ours(WXFAVOR_G(engine))) {
+        let_go_of_parent();
+    }
+}
+
 wxf_engine *php_wxfavor_engine(void)
 {
     wxf_error err;
 
-    if (WXFAVOR_G(engine) != NULL && !wxf_engine_is_ours(WXFAVOR_G(engine))) {
-        let_go_of_parent();
-    }
+    look_for_fork();
     if (WXFAVOR_G(engine) == NULL) {
         WXFAVOR_G(engine) = wxf_engine_new((long)WXFAVOR_G(max_connections), &err);
         if (WXFAVOR_G(engine) == NULL) {
@@ -50,8 +56,10 @@ wxf_keycache *php_wxfavor_keys(void)
 
 php_wxfavor_call *php_wxfavor_call_new(wxf_request *request)
 {
-    php_wxfavor_call *call = ecalloc(1, sizeof *call);
+    php_wxfavor_call *call;
 
+    look_for_fork();
+    call = ecalloc(1, sizeof *call);
     call->request = request;
     call->http_errors = true;
     ZVAL_UNDEF(&call->debug);
@@ -62,7 +70,6 @@ php_wxfavor_call *php_wxfavor_call_new(wxf_request *request)
         WXFAVOR_G(last_call) = call;
     }
     WXFAVOR_G(calls) = call;
-    WXFAVOR_G(call_count)++;
     return call;
 }
 
@@ -83,26 +90,41 @@ static void unlink_call(php_wxfavor_call *call)
     }
     call->previous = NULL;
     call->next = NULL;
-    WXFAVOR_G(call_count)--;
+    if (call->promise != NULL) {
+        WXFAVOR_G(promise_count)--;
+    }
 }
 
-void php_wxfavor_call_free(php_wxfavor_call *call)
+/* Takes the call out of everything, so that userland does not meet it any more. The promise is now the caller's. */
+static zend_object *detach(php_wxfavor_call *call)
 {
     zend_object *promise = call->promise;
 
     unlink_call(call);
-    wxf_request_free(call->request);
-    zval_ptr_dtor(&call->debug);
+    call->promise = NULL;
     if (promise != NULL) {
         php_wxfavor_promise_from(promise)->call = NULL;
-        OBJ_RELEASE(promise);
     }
-    efree(call);
+    return promise;
 }
 
-static void move_to_end(php_wxfavor_call *call)
+static void free_detached(php_wxfavor_call *call, zend_object *promise)
 {
-    unlink_call(call);
+    wxf_request_free(call->request);
+    zval_ptr_dtor(&call->debug);
+    efree(call);
+    if (promise != NULL) {
+        OBJ_RELEASE(promise);
+    }
+}
+
+void php_wxfavor_call_free(php_wxfavor_call *call)
+{
+    free_detached(call, detach(call));
+}
+
+static void append(php_wxfavor_call *call)
+{
     call->previous = WXFAVOR_G(last_call);
     if (call->previous != NULL) {
         call->previous->next = call;
@@ -110,7 +132,6 @@ static void move_to_end(php_wxfavor_call *call)
         WXFAVOR_G(calls) = call;
     }
     WXFAVOR_G(last_call) = call;
-    WXFAVOR_G(call_count)++;
     if (WXFAVOR_G(unstarted) == NULL) {
         WXFAVOR_G(unstarted) = call;
     }
@@ -121,22 +142,26 @@ static void write_trace(php_wxfavor_call *call)
 {
     wxf_buf *trace = wxf_transfer_trace(wxf_request_transfer(call->request));
     zend_string *text;
+    zval debug;
 
-    if (trace->len == 0) {
+    if (Z_ISUNDEF(call->debug) || trace->len == 0) {
         return;
     }
     text = zend_string_init(trace->data, trace->len, false);
     wxf_buf_clear(trace);
-    if (Z_TYPE(call->debug) == IS_RESOURCE) {
+    /* Whoever is written to may end this call. */
+    ZVAL_COPY(&debug, &call->debug);
+    if (Z_TYPE(debug) == IS_RESOURCE) {
         php_stream *stream;
 
-        stream = php_wxfavor_stream(&call->debug);
+        stream = php_wxfavor_stream(&debug);
         if (stream != NULL) {
             php_stream_write(stream, ZSTR_VAL(text), ZSTR_LEN(text));
         }
     } else {
         PHPWRITE(ZSTR_VAL(text), ZSTR_LEN(text));
     }
+    zval_ptr_dtor(&debug);
     zend_string_release(text);
 }
 
@@ -168,16 +193,28 @@ static bool start(php_wxfavor_call *call, wxf_engine *engine)
     return true;
 }
 
+/* What a forked child cannot know is no failure of its own, so not one to warn of. */
+static void settle(zend_object *object, php_wxfavor_promise_state state, zval *value, bool orphaned)
+{
+    php_wxfavor_promise *promise = php_wxfavor_promise_from(object);
+
+    php_wxfavor_promise_settle(promise, state, value);
+    if (orphaned) {
+        php_wxfavor_promise_handled(promise);
+    }
+}
+
 /* Settles the promise of a call with the pending exception, and ends the call. */
 static void fail(php_wxfavor_call *call)
 {
+    zend_object *promise = detach(call);
     zval reason;
 
     ZVAL_OBJ_COPY(&reason, EG(exception));
     zend_clear_exception();
-    php_wxfavor_promise_settle(php_wxfavor_promise_from(call->promise), PHP_WXFAVOR_REJECTED, &reason);
+    settle(promise, PHP_WXFAVOR_REJECTED, &reason, call->orphaned);
     zval_ptr_dtor(&reason);
-    php_wxfavor_call_free(call);
+    free_detached(call, promise);
 }
 
 static void start_what_has_room(wxf_engine *engine)
@@ -244,34 +281,44 @@ static void settle_what_is_done(void)
     php_wxfavor_call *call;
 
     while (EG(exception) == NULL && (call = find_done()) != NULL) {
-        php_wxfavor_promise *promise = php_wxfavor_promise_from(call->promise);
+        zend_object *promise;
         zval value;
         bool fulfilled;
 
-        /* Not a failure of this process, so not one to warn of. */
-        promise->observed = promise->observed || call->orphaned;
         if (!call->started) {
             zend_throw_error(NULL, "The call was waiting in the process that forked this one, which will send it");
             fail(call);
             continue;
         }
         fulfilled = php_wxfavor_call_conclude(call, &value);
-        GC_ADDREF(&promise->std);
-        php_wxfavor_call_free(call);
-        php_wxfavor_promise_settle(promise, fulfilled ? PHP_WXFAVOR_FULFILLED : PHP_WXFAVOR_REJECTED, &value);
+        promise = detach(call);
+        settle(promise, fulfilled ? PHP_WXFAVOR_FULFILLED : PHP_WXFAVOR_REJECTED, &value, call->orphaned);
         zval_ptr_dtor(&value);
-        OBJ_RELEASE(&promise->std);
+        free_detached(call, promise);
     }
 }
 
-static bool write_traces(void)
+/* A call with something to write. Of several under way, each is written in one piece, when it is done. */
+static php_wxfavor_call *find_trace(wxf_engine *engine)
 {
-    for (php_wxfavor_call *call = WXFAVOR_G(calls); call != NULL && call->started && EG(exception) == NULL; call = call->next) {
-        if (!Z_ISUNDEF(call->debug)) {
-            write_trace(call);
-            /* Whoever is written to may have made calls, or ended some. */
-            break;
+    bool alone = wxf_engine_in_flight(engine) <= 1;
+
+    for (php_wxfavor_call *call = WXFAVOR_G(calls); call != NULL && call != WXFAVOR_G(unstarted); call = call->next) {
+        if (!Z_ISUNDEF(call->debug) && call->started && wxf_transfer_trace(wxf_request_transfer(call->request))->len > 0 &&
+            (alone || wxf_request_is_done(call->request))) {
+            return call;
         }
+    }
+    return NULL;
+}
+
+/* Whoever is written to may make calls, or end some: the search begins anew every time. */
+static bool write_traces(wxf_engine *engine)
+{
+    php_wxfavor_call *call;
+
+    while (EG(exception) == NULL && (call = find_trace(engine)) != NULL) {
+        write_trace(call);
     }
     return EG(exception) == NULL;
 }
@@ -289,7 +336,7 @@ bool php_wxfavor_runtime_step(int timeout_ms)
         php_wxfavor_throw_error(&err, "");
         return false;
     }
-    if (!write_traces()) {
+    if (!write_traces(engine)) {
         return false;
     }
     serve_interrupts();
@@ -312,9 +359,7 @@ bool php_wxfavor_call_run(php_wxfavor_call *call)
             return false;
         }
     }
-    if (!Z_ISUNDEF(call->debug)) {
-        write_trace(call);
-    }
+    write_trace(call);
     return EG(exception) == NULL;
 }
 
@@ -345,37 +390,78 @@ bool php_wxfavor_call_promise(php_wxfavor_call *call, zend_object *promise)
     if (!register_finish()) {
         return false;
     }
+    unlink_call(call);
     GC_ADDREF(promise);
     call->promise = promise;
     php_wxfavor_promise_from(promise)->call = call;
-    move_to_end(call);
+    WXFAVOR_G(promise_count)++;
+    append(call);
     return true;
+}
+
+/* Ends it here. True: it may have been carried out, or has been, and nobody was told. */
+static bool abort_call(php_wxfavor_call *call)
+{
+    if (!call->started || call->orphaned) {
+        return false;
+    }
+    if (WXFAVOR_G(engine) != NULL) {
+        wxf_engine_abort(WXFAVOR_G(engine), wxf_request_transfer(call->request));
+    }
+    return wxf_request_conclude(call->request)->unknown ||
+           (wxf_request_conclude(call->request)->answer != NULL &&
+            !wxf_str_eq(wxf_request_method(call->request), WXF_STR("GET")));
 }
 
 bool php_wxfavor_runtime_cancel(php_wxfavor_call *call)
 {
-    bool unknown = false;
+    zend_object *promise;
+    bool unknown;
 
-    if (call->started && !call->orphaned) {
-        wxf_engine_abort(WXFAVOR_G(engine), wxf_request_transfer(call->request));
-        unknown = wxf_request_conclude(call->request)->unknown;
-    }
-    php_wxfavor_call_free(call);
+    look_for_fork();
+    unknown = abort_call(call);
+    promise = detach(call);
+    write_trace(call);
+    free_detached(call, promise);
     return unknown;
 }
 
 bool php_wxfavor_runtime_is_idle(void)
 {
-    return WXFAVOR_G(calls) == NULL;
+    return WXFAVOR_G(promise_count) == 0;
 }
 
 zend_long php_wxfavor_runtime_count(void)
 {
-    return WXFAVOR_G(call_count);
+    return WXFAVOR_G(promise_count);
+}
+
+/* In a forked child, at the end: what is the parent's is not done twice. Who waits for it is told so, though. */
+static void forget_parent(void)
+{
+    php_wxfavor_call *call, *next;
+
+    if (WXFAVOR_G(engine) == NULL || wxf_engine_is_ours(WXFAVOR_G(engine))) {
+        return;
+    }
+    let_go_of_parent();
+    php_wxfavor_queue_discard();
+    for (call = WXFAVOR_G(calls); call != NULL; call = next) {
+        next = call->next;
+        if (call->promise != NULL) {
+            php_wxfavor_promise_from(call->promise)->call = NULL;
+            GC_DELREF(call->promise);
+            WXFAVOR_G(promise_count)--;
+            call->promise = NULL;
+        }
+    }
 }
 
 bool php_wxfavor_runtime_finish(void)
 {
+    /* What is started later, by other shutdown functions, will be finished after them. */
+    WXFAVOR_G(finish_registered) = false;
+    forget_parent();
     while (php_wxfavor_queue_run() && !php_wxfavor_runtime_is_idle()) {
         if (!php_wxfavor_runtime_step(PHP_WXFAVOR_SLICE_MS)) {
             break;
@@ -386,19 +472,19 @@ bool php_wxfavor_runtime_finish(void)
 
 /* ---- the end ------------------------------------------------------------ */
 
-/* What was sent must not vanish: at least the log says that it may have been carried out. */
-static void log_lost(const php_wxfavor_call *call)
+void php_wxfavor_call_lost(php_wxfavor_call *call)
 {
     wxf_str method = wxf_request_method(call->request), url = wxf_request_url(call->request);
+    bool was_started = call->started;
     char *text;
 
-    if (!call->started || call->orphaned || wxf_str_eq(method, WXF_STR("GET"))) {
+    if (call->orphaned || wxf_str_eq(method, WXF_STR("GET")) || (!abort_call(call) && was_started)) {
         return;
     }
-    spprintf(&text, 0,
-             "wxfavor: the PHP request ended while %.*s %.*s was under way; it may have been carried out: repeat it with "
-             "the same out_request_no, or look it up",
-             (int)method.len, method.ptr, (int)url.len, url.ptr);
+    spprintf(&text, 0, "wxfavor: %.*s %.*s was %s", (int)method.len, method.ptr, (int)url.len, url.ptr,
+             was_started ? "under way when PHP left it; it may have been carried out: repeat it with the same "
+                           "out_request_no, or look it up"
+                         : "still waiting for room when PHP ended; it was not sent");
     php_log_err(text);
     efree(text);
 }
@@ -406,13 +492,11 @@ static void log_lost(const php_wxfavor_call *call)
 void php_wxfavor_runtime_end_request(void)
 {
     /* In a forked child the engine is the parent's: its transfers are not ours to abort. */
-    if (WXFAVOR_G(engine) != NULL && !wxf_engine_is_ours(WXFAVOR_G(engine))) {
-        let_go_of_parent();
-    }
+    look_for_fork();
     while (WXFAVOR_G(calls) != NULL) {
         php_wxfavor_call *call = WXFAVOR_G(calls);
 
-        log_lost(call);
+        php_wxfavor_call_lost(call);
         /* The resource list may be gone by now; the handle is only forgotten. */
         ZVAL_UNDEF(&call->debug);
         php_wxfavor_call_free(call);

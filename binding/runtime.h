@@ -56,8 +56,11 @@ bool php_wxfavor_call_conclude(php_wxfavor_call *call, zval *rv);
  */
 bool php_wxfavor_call_promise(php_wxfavor_call *call, zend_object *promise);
 
-/* Gives a call up. True: it was sent, and may be carried out. */
+/* Gives a call up and frees it. True: it was sent, and may be carried out. Userland may run. */
 bool php_wxfavor_runtime_cancel(php_wxfavor_call *call);
+
+/* Gives a call up that PHP has left; the log says so if it may have been carried out. */
+void php_wxfavor_call_lost(php_wxfavor_call *call);
 
 /*
  * Starts what has room, moves everything forward, settles the promises of what
@@ -66,7 +69,7 @@ bool php_wxfavor_runtime_cancel(php_wxfavor_call *call);
  */
 bool php_wxfavor_runtime_step(int timeout_ms);
 
-bool php_wxfavor_runtime_is_idle(void);          /* no call is under way or waiting for room */
+bool php_wxfavor_runtime_is_idle(void);          /* no call with a promise is under way or waiting for room */
 zend_long php_wxfavor_runtime_count(void);       /* how many are */
 bool php_wxfavor_runtime_finish(void);           /* runs all of them and all handlers; false: an exception is pending */
 void php_wxfavor_runtime_end_request(void);      /* RSHUTDOWN */

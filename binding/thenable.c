@@ -5,6 +5,7 @@
 #include "binding/exception.h"
 #include "binding/promise.h"
 
+#include "zend_closures.h"
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
 
@@ -112,10 +113,6 @@ ZEND_METHOD(WxFavor_Internal_Settler, __invoke)
     rejected = it->kind == SETTLER_REJECT ||
                (it->kind == SETTLER_ERROR_FIRST && first != NULL && Z_TYPE_P(first) != IS_NULL);
     if (promise->state == PHP_WXFAVOR_PENDING && promise->epoch == it->epoch) {
-        promise->epoch++;
-        promise->locked = false;
-        zval_ptr_dtor(&promise->foreign);
-        ZVAL_UNDEF(&promise->foreign);
         if (rejected) {
             php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, first == NULL ? &nothing : first);
         } else {
@@ -164,83 +161,142 @@ static bool call_method(zval *object, const char *name, uint32_t argc, zval *arg
     return true;
 }
 
-static bool follow_future(zval *future, zval *resolve, zval *reject)
+/* Futures want closures. */
+static void close_over(zval *rv, zval *settler_object)
 {
-    zval mapped, caught, ignored;
+    zend_function *invoke = zend_hash_str_find_ptr(&settler_ce->function_table, ZEND_STRL("__invoke"));
+
+    zend_create_fake_closure(rv, invoke, settler_ce, settler_ce, settler_object);
+}
+
+static bool follow_future(zval *future, zval *settlers)
+{
+    zval resolve, reject, mapped, caught, ignored;
     bool ok;
 
-    if (!call_method(future, "map", 1, resolve, &mapped)) {
-        return false;
+    close_over(&resolve, &settlers[0]);
+    close_over(&reject, &settlers[1]);
+    ok = call_method(future, "map", 1, &resolve, &mapped);
+    if (ok) {
+        ok = call_method(&mapped, "catch", 1, &reject, &caught);
+        zval_ptr_dtor(&mapped);
     }
-    ok = call_method(&mapped, "catch", 1, reject, &caught);
-    zval_ptr_dtor(&mapped);
     if (ok) {
         ok = call_method(&caught, "ignore", 0, NULL, &ignored);
         zval_ptr_dtor(&caught);
-        if (ok) {
-            zval_ptr_dtor(&ignored);
-        }
+    }
+    if (ok) {
+        zval_ptr_dtor(&ignored);
+    }
+    zval_ptr_dtor(&resolve);
+    zval_ptr_dtor(&reject);
+    return ok;
+}
+
+static bool subscribe(zval *thenable, zval *settlers)
+{
+    zval result;
+    bool ok;
+
+    if (has_method(Z_OBJ_P(thenable), "then")) {
+        ok = call_method(thenable, "then", 2, settlers, &result);
+    } else if (is_instance_of(Z_OBJ_P(thenable), "amp\\promise")) {
+        ok = call_method(thenable, "onResolve", 1, &settlers[2], &result);
+    } else {
+        return follow_future(thenable, settlers);
+    }
+    if (ok) {
+        zval_ptr_dtor(&result);
     }
     return ok;
 }
 
-bool php_wxfavor_thenable_follow(php_wxfavor_promise *promise, zval *thenable)
+void php_wxfavor_thenable_follow(php_wxfavor_promise *promise, zval *thenable)
 {
     uint32_t epoch = promise->epoch;
-    zval settlers[2], result;
-    bool ok;
+    zval settlers[3], ignored;
 
-    if (promise->state != PHP_WXFAVOR_PENDING || !promise->locked) {
-        return true;
+    /* Or it was settled or cancelled before it came to that. */
+    if (Z_TYPE(promise->foreign) != IS_OBJECT || Z_OBJ(promise->foreign) != Z_OBJ_P(thenable)) {
+        return;
     }
-    ZVAL_UNDEF(&settlers[1]);
-    if (has_method(Z_OBJ_P(thenable), "then")) {
-        make_settler(&settlers[0], promise, SETTLER_RESOLVE);
-        make_settler(&settlers[1], promise, SETTLER_REJECT);
-        ok = call_method(thenable, "then", 2, settlers, &result);
-    } else if (is_instance_of(Z_OBJ_P(thenable), "amp\\promise")) {
-        make_settler(&settlers[0], promise, SETTLER_ERROR_FIRST);
-        ok = call_method(thenable, "onResolve", 1, settlers, &result);
-    } else {
-        make_settler(&settlers[0], promise, SETTLER_RESOLVE);
-        make_settler(&settlers[1], promise, SETTLER_REJECT);
-        ok = follow_future(thenable, &settlers[0], &settlers[1]);
-        ZVAL_UNDEF(&result);
+    make_settler(&settlers[0], promise, SETTLER_RESOLVE);
+    make_settler(&settlers[1], promise, SETTLER_REJECT);
+    make_settler(&settlers[2], promise, SETTLER_ERROR_FIRST);
+    if (!subscribe(thenable, settlers)) {
+        /* What then() throws counts only if it has not settled anything before. */
+        if (promise->state == PHP_WXFAVOR_PENDING && promise->epoch == epoch) {
+            php_wxfavor_promise_reject_caught(promise);
+        } else if (php_wxfavor_catch(&ignored)) {
+            zval_ptr_dtor(&ignored);
+        }
     }
     zval_ptr_dtor(&settlers[0]);
     zval_ptr_dtor(&settlers[1]);
-    if (ok) {
-        zval_ptr_dtor(&result);
-        return true;
-    }
-    /* What then() throws counts only if it has not settled anything before. */
-    if (promise->state == PHP_WXFAVOR_PENDING && promise->epoch == epoch) {
-        return php_wxfavor_promise_reject_caught(promise);
-    }
-    if (!php_wxfavor_catch(&result)) {
+    zval_ptr_dtor(&settlers[2]);
+}
+
+/* ---- waiting and cancelling --------------------------------------------- */
+
+/* Calls a function of userland if there is one. False: there is none, or an exception is pending. */
+static bool call_if_declared(const char *lower_name, zval *argument, zval *rv)
+{
+    zval name;
+    bool ok;
+
+    if (!zend_hash_str_exists(EG(function_table), lower_name, strlen(lower_name))) {
         return false;
     }
-    zval_ptr_dtor(&result);
-    return true;
+    ZVAL_STRING(&name, lower_name);
+    ok = php_wxfavor_invoke(&name, 1, argument, rv);
+    zval_ptr_dtor(&name);
+    return ok;
+}
+
+/* Guzzle and everybody like it has wait(), Amp's futures have await(); the others have functions. */
+static bool wait_for(zval *thenable, zval *rv)
+{
+    zend_object *object = Z_OBJ_P(thenable);
+    zval no;
+
+    ZVAL_FALSE(&no);
+    if (has_method(object, "wait")) {
+        return call_method(thenable, "wait", 1, &no, rv);
+    }
+    if (has_method(object, "await")) {
+        return call_method(thenable, "await", 0, NULL, rv);
+    }
+    if (is_instance_of(object, "amp\\promise")) {
+        return call_if_declared("amp\\promise\\wait", thenable, rv);
+    }
+    return is_instance_of(object, "react\\promise\\promiseinterface") &&
+           call_if_declared("react\\async\\await", thenable, rv);
 }
 
 bool php_wxfavor_thenable_wait(zval *thenable)
 {
-    zval argument, result;
-    const char *method = has_method(Z_OBJ_P(thenable), "wait") ? "wait" : has_method(Z_OBJ_P(thenable), "await") ? "await" : NULL;
-    bool ok;
+    zval result;
 
-    if (method == NULL) {
-        return false;
-    }
-    ZVAL_FALSE(&argument);
-    ok = call_method(thenable, method, method[0] == 'w' ? 1 : 0, &argument, &result);
-    if (ok) {
-        zval_ptr_dtor(&result);
-    } else if (php_wxfavor_catch(&result)) {
-        /* The same outcome comes through its then(). */
+    if (wait_for(thenable, &result)) {
         zval_ptr_dtor(&result);
         return true;
     }
-    return ok;
+    /* The outcome comes through its then(). */
+    if (EG(exception) != NULL && php_wxfavor_catch(&result)) {
+        zval_ptr_dtor(&result);
+        return true;
+    }
+    return false;
+}
+
+void php_wxfavor_thenable_cancel(zval *thenable)
+{
+    zval result;
+
+    if (!has_method(Z_OBJ_P(thenable), "cancel")) {
+        return;
+    }
+    if (call_method(thenable, "cancel", 0, NULL, &result) || php_wxfavor_catch(&result)) {
+        zval_ptr_dtor(&result);
+    }
 }

@@ -8,12 +8,17 @@ namespace WxFavor {
  * A value that is still to come: Promises/A+ with the surface of
  * GuzzleHttp\Promise\Promise.
  *
- * Promises are instances of `GuzzleHttp\Promise\PromiseInterface` whenever
- * that interface can be loaded (guzzle/promises 1.5 or 2.x).
+ * Promises, those made with `new` too, are instances of
+ * `GuzzleHttp\Promise\PromiseInterface` whenever that interface can be loaded
+ * (guzzle/promises 1.5 or 2.x).
  *
  * Handlers run when any promise is waited for, in Client::poll(), during a
  * synchronous call, and at the end of the script, which does not end before
  * all calls that were made have their answers.
+ *
+ * An exception that a promise is rejected with, and that neither a handler nor
+ * wait() hands to anybody, is an E_WARNING when the promise goes: a coupon may
+ * have been issued all the same. Who rejects or cancels by hand knows already.
  *
  * @strict-properties
  * @not-serializable
@@ -86,8 +91,9 @@ class Promise
 
     /**
      * Rejects a pending promise with a CancellationException, and those that
-     * it depends on. A call that was not sent yet is not sent; one that was
-     * may have been carried out, which isOutcomeUnknown() of the reason tells.
+     * it depends on, also for others that depend on them. A call that was not
+     * sent yet is not sent; one that was may have been carried out, which
+     * isOutcomeUnknown() of the reason tells.
      */
     public function cancel(): void {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e32c6bcbeb0802cc72ad4ad9c7105ce79c13c226 */
+ * Stub hash: e306e3533cc3eb5133aa98c695d338bf41e74e2d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Promise___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, waitFn, IS_CALLABLE, 1, "null")

@@ -1,0 +1,99 @@
+/*
+ * Rejections that nobody hears of. A call that failed may have issued a coupon
+ * all the same, and a handler that threw may have lost the answer: neither may
+ * vanish. Told is who gets the reason from wait() or in a handler; by hand, with
+ * reject() and cancel(), one tells oneself.
+ */
+#include "binding/exception.h"
+#include "binding/promise.h"
+
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
+
+php_wxfavor_rejection *php_wxfavor_rejection_new(zval *reason)
+{
+    php_wxfavor_rejection *rejection;
+
+    ZVAL_DEREF(reason);
+    if (Z_TYPE_P(reason) != IS_OBJECT || !instanceof_function(Z_OBJCE_P(reason), zend_ce_throwable)) {
+        return NULL;
+    }
+    rejection = emalloc(sizeof *rejection);
+    rejection->refcount = 1;
+    rejection->handled = false;
+    return rejection;
+}
+
+void php_wxfavor_promise_handled(php_wxfavor_promise *promise)
+{
+    if (promise->rejection != NULL) {
+        promise->rejection->handled = true;
+    }
+}
+
+bool php_wxfavor_reason_is_unknown(const zval *reason)
+{
+    zval hold, *unknown;
+
+    if (Z_TYPE_P(reason) != IS_OBJECT || !instanceof_function(Z_OBJCE_P(reason), php_wxfavor_exception_ce)) {
+        return false;
+    }
+    unknown = zend_read_property(Z_OBJCE_P(reason), Z_OBJ_P(reason), ZEND_STRL("outcomeUnknown"), true, &hold);
+    return Z_TYPE_P(unknown) == IS_TRUE;
+}
+
+static char *describe(const zval *reason)
+{
+    zend_object *exception = Z_OBJ_P(reason);
+    zend_class_entry *base = instanceof_function(exception->ce, zend_ce_exception) ? zend_ce_exception : zend_ce_error;
+    zval hold, *message = zend_read_property(base, exception, ZEND_STRL("message"), true, &hold);
+    char *text;
+
+    spprintf(&text, 0, "wxfavor: nobody handled that %s: %s%s%s%s",
+             php_wxfavor_exception_is_transfer(exception) ? "a call failed" : "a promise was rejected",
+             php_wxfavor_exception_is_transfer(exception) ? "" : ZSTR_VAL(exception->ce->name),
+             php_wxfavor_exception_is_transfer(exception) ? "" : ": ",
+             Z_TYPE_P(message) == IS_STRING ? Z_STRVAL_P(message) : "",
+             php_wxfavor_reason_is_unknown(reason) ? " (it may have been carried out)" : "");
+    return text;
+}
+
+void php_wxfavor_reason_report(const zval *reason)
+{
+    zend_object *pending = EG(exception);
+    char *text = describe(reason);
+
+    /* A handler of userland is not called while an exception is on its way. */
+    EG(exception) = NULL;
+    zend_error(E_WARNING, "%s", text);
+    efree(text);
+    if (pending != NULL && EG(exception) != NULL) {
+        zend_exception_set_previous(EG(exception), pending);
+    } else if (pending != NULL) {
+        EG(exception) = pending;
+    }
+}
+
+void php_wxfavor_promise_let_go(php_wxfavor_promise *promise, bool quietly)
+{
+    php_wxfavor_rejection *rejection = promise->rejection;
+    bool report;
+
+    if (rejection == NULL) {
+        return;
+    }
+    promise->rejection = NULL;
+    if (--rejection->refcount > 0) {
+        return;
+    }
+    report = !rejection->handled;
+    efree(rejection);
+    if (report && quietly) {
+        char *text = describe(&promise->result);
+
+        php_log_err(text);
+        efree(text);
+    } else if (report) {
+        php_wxfavor_reason_report(&promise->result);
+    }
+}
