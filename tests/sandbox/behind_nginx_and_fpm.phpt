@@ -23,7 +23,7 @@ $port = (int) substr(strrchr(stream_socket_get_name($probe, false), ':'), 1);
 fclose($probe);
 
 $conf = strtr(file_get_contents("$root/sandbox/nginx.conf.example"), ['@DIR@' => $dir, '@PORT@' => $port, '@ROOT@' => $root]);
-$user = posix_geteuid() === 0 ? 'root' : '';
+$user = trim((string) shell_exec('id -u')) === '0' ? 'root' : '';
 file_put_contents("$dir/nginx.conf", ($user ? "user root;\n" : '') . str_replace('daemon on', 'daemon off', $conf));
 file_put_contents("$dir/fpm.conf", "[global]\nerror_log = $dir/fpm.log\ndaemonize = no\n[www]\nlisten = $dir/fpm.sock\npm = static\npm.max_children = 2\n"
     . ($user ? "user = root\ngroup = root\n" : '') . "catch_workers_output = yes\n");

@@ -50,9 +50,11 @@ final class Dispatcher
     {
         return $this->app->store->transaction(function () use ($id): ?array {
             $now = (int) (microtime(true) * 1000);
+            // Longer than the slowest delivery with its probe and its duplicates.
+            $patience = $this->app->settings->int('notify_timeout') * (3 + $this->app->settings->int('notify_duplicates')) + 1000;
             $claimed = $this->app->store->run(
                 "UPDATE notifications SET claimed_until = ?, attempts = attempts + 1 WHERE id = ? AND state = 'waiting' AND claimed_until < ?",
-                [$now + $this->app->settings->int('notify_timeout') * 3 + 1000, $id, $now],
+                [$now + $patience, $id, $now],
             );
             return $claimed === 0 ? null : $this->app->store->one('SELECT * FROM notifications WHERE id = ?', [$id]);
         });
@@ -67,6 +69,7 @@ final class Dispatcher
             $probe = Envelope::seal($this->app, $notification, FaultSpec::parse('signature=probe'));
             $made[] = $this->record($notification, 'probe', $this->send([$probe])[0]);
         }
+        $accepted = null;
         $copies = [];
         for ($i = 0; $i <= $settings->int('notify_concurrent'); $i++) {
             $copies[] = Envelope::seal($this->app, $notification, FaultSpec::none());
