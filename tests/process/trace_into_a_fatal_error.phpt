@@ -15,14 +15,15 @@ log_errors=0
 <?php
 require __DIR__ . '/../helpers/nginx.inc';
 
-$nginx = new Nginx(['tls' => nginx_tls(nginx_signed())]);
-$client = WxFavor\Builder::factory(by_tls($nginx->port(), signed_config()));
-register_shutdown_function(function () use ($client) {
+// Before the one that stops nginx.
+register_shutdown_function(function () use (&$client) {
     // Past the output buffer, whose callback has just ended.
     fwrite(STDOUT, 'the error: ' . error_get_last()['message'] . "\n");
     fwrite(STDOUT, 'in flight at the end: ' . WxFavor\Client::stats()['in_flight'] . "\n");
     fwrite(STDOUT, 'another call: ' . $client->chain('v3/x')->get()->getStatusCode() . "\n");
 });
+$nginx = new Nginx(['tls' => nginx_tls(nginx_signed())]);
+$client = WxFavor\Builder::factory(by_tls($nginx->port(), signed_config()));
 ob_start(function (string $text) {
     if (str_starts_with($text, '*')) {
         trigger_error('fatal, in the middle of a trace', E_USER_ERROR);
