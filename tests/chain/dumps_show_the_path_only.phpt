@@ -24,7 +24,7 @@ var_export($instance->getDriver());
 echo "\n", json_encode($instance->getDriver()), "\n";
 var_dump((array) $instance->getDriver());
 ?>
---EXPECT--
+--EXPECTF--
 object(WxFavor\BuilderChainable)#3 (1) {
   ["path"]=>
   string(17) "v3/users/{openid}"
@@ -34,7 +34,7 @@ WxFavor\BuilderChainable Object
     [path] => v3/users/{openid}
 )
 
-\WxFavor\BuilderChainable::__set_state(array(
+%SWxFavor\BuilderChainable::__set_state(array(
 ))
 {}
 array(0) {
@@ -55,7 +55,7 @@ WxFavor\Client Object
     [serial] => 3A00000000000001
     [base_uri] => http://127.0.0.1:9/
 )
-\WxFavor\Client::__set_state(array(
+%SWxFavor\Client::__set_state(array(
 ))
 {}
 array(0) {

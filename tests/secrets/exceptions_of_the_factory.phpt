@@ -51,11 +51,11 @@ foreach ([
         echo "\n";
     }
 }
-// A call of another type.
+// A call of another type. Before PHP 8.2 this trace is PHP's own, and PHP had no #[\SensitiveParameter].
 try {
     WxFavor\Builder::factory($secret);
 } catch (TypeError $e) {
-    var_dump(str_contains($e . print_r($e, true), $secret));
+    var_dump(PHP_VERSION_ID >= 80200 && str_contains($e . print_r($e, true), $secret));
 }
 ?>
 --EXPECT--
