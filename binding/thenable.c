@@ -238,22 +238,22 @@ void php_wxfavor_thenable_follow(php_wxfavor_promise *promise, zval *thenable)
 
 /* ---- waiting and cancelling --------------------------------------------- */
 
-/* Calls a function of userland if there is one. False: there is none, or an exception is pending. */
-static bool call_if_declared(const char *lower_name, zval *argument, zval *rv)
+/* Amp 2 waits with a function. False: it is not declared, or an exception is pending. */
+static bool wait_with_function(const char *name, zval *argument, zval *rv)
 {
-    zval name;
+    zval function;
     bool ok;
 
-    if (!zend_hash_str_exists(EG(function_table), lower_name, strlen(lower_name))) {
+    if (!zend_hash_str_exists(EG(function_table), name, strlen(name))) {
         return false;
     }
-    ZVAL_STRING(&name, lower_name);
-    ok = php_wxfavor_invoke(&name, 1, argument, rv);
-    zval_ptr_dtor(&name);
+    ZVAL_STRING(&function, name);
+    ok = php_wxfavor_invoke(&function, 1, argument, rv);
+    zval_ptr_dtor(&function);
     return ok;
 }
 
-/* Guzzle and everybody like it has wait(), Amp's futures have await(); the others have functions. */
+/* Guzzle and everybody like it has wait(), Amp's futures have await(). False: there is no way, or an exception is pending. */
 static bool wait_for(zval *thenable, zval *rv)
 {
     zend_object *object = Z_OBJ_P(thenable);
@@ -266,11 +266,7 @@ static bool wait_for(zval *thenable, zval *rv)
     if (has_method(object, "await")) {
         return call_method(thenable, "await", 0, NULL, rv);
     }
-    if (is_instance_of(object, "amp\\promise")) {
-        return call_if_declared("amp\\promise\\wait", thenable, rv);
-    }
-    return is_instance_of(object, "react\\promise\\promiseinterface") &&
-           call_if_declared("react\\async\\await", thenable, rv);
+    return is_instance_of(object, "amp\\promise") && wait_with_function("amp\\promise\\wait", thenable, rv);
 }
 
 bool php_wxfavor_thenable_wait(zval *thenable)
