@@ -44,10 +44,10 @@ $status === 0 || die(implode("\n", $said));
             echo get_class($e), ': ', $e->getMessage(), "\n";
         }
     }
-    print_r(array_diff_key(WxFavor\Client::stats(), ['pid' => 1]) === array_fill_keys(['transfers', 'failures', 'connections', 'in_flight', 'keys', 'key_hits', 'key_misses'], 0));
+    var_dump(array_diff_key(WxFavor\Client::stats(), ['pid' => 1]) === array_fill_keys(['transfers', 'failures', 'connections', 'in_flight', 'keys', 'key_hits', 'key_misses'], 0));
     ob_start();
     phpinfo(INFO_MODULES);
-    echo "\n", implode("\n", preg_grep('~^(TLS of libcurl|Libraries fit)~', explode("\n", ob_get_clean()))), "\n";
+    echo implode("\n", preg_grep('~^(TLS of libcurl|Libraries fit)~', explode("\n", ob_get_clean()))), "\n";
     PHP, [], ['LD_LIBRARY_PATH' => "$shim->dir/lib"]);
 echo $out, $err, "status $status\n";
 shell_exec('rm -rf ' . escapeshellarg($shim->dir));
@@ -55,7 +55,7 @@ shell_exec('rm -rf ' . escapeshellarg($shim->dir));
 --EXPECTF--
 WxFavor\Exception\TransferException: the libcurl of this process uses GnuTLS/%s for TLS, but wxfavor is linked with OpenSSL %s; install the libcurl that uses OpenSSL (Debian: libcurl4, not libcurl3-gnutls) and rebuild wxfavor with it
 WxFavor\Exception\TransferException: the libcurl of this process uses GnuTLS/%s for TLS, but wxfavor is linked with OpenSSL %s; install the libcurl that uses OpenSSL (Debian: libcurl4, not libcurl3-gnutls) and rebuild wxfavor with it
-1
+bool(true)
 TLS of libcurl => GnuTLS/%s
 Libraries fit together => the libcurl of this process uses GnuTLS/%s
 status 0
