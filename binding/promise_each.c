@@ -253,12 +253,13 @@ php_wxfavor_promise *php_wxfavor_each_create(zval *source, zend_long concurrency
         zend_hash_internal_pointer_reset_ex(Z_ARRVAL_P(source), &each->position);
     } else {
         each->iterator = Z_OBJCE_P(source)->get_iterator(Z_OBJCE_P(source), source, 0);
-        if (each->iterator == NULL || EG(exception) != NULL) {
-            OBJ_RELEASE(&promise->std);
-            return NULL;
+        if (EG(exception) != NULL) {
+            fail(promise);
         }
     }
-    pull(promise);
+    if (is_working(promise)) {
+        pull(promise);
+    }
     if (EG(exception) != NULL) {
         OBJ_RELEASE(&promise->std);
         return NULL;

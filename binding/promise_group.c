@@ -146,12 +146,13 @@ php_wxfavor_promise *php_wxfavor_group_create(php_wxfavor_group_kind kind, zval 
 {
     php_wxfavor_promise *promise = create(kind);
 
-    if (!add_all(promise, members)) {
+    if (add_all(promise, members)) {
+        promise->group->counting = false;
+        finish_if_empty(promise);
+    } else if (!php_wxfavor_promise_reject_caught(promise)) {
         OBJ_RELEASE(&promise->std);
         return NULL;
     }
-    promise->group->counting = false;
-    finish_if_empty(promise);
     return promise;
 }
 
@@ -242,11 +243,14 @@ static bool can_be_moved(php_wxfavor_promise *promise)
 
 php_wxfavor_promise *php_wxfavor_group_pending(php_wxfavor_promise *promise)
 {
+    HashTable *members = &promise->group->members;
+    /* Not from the very beginning, where there may be 100 000 that are gone. */
+    HashPosition position = zend_hash_get_current_pos(members);
     php_wxfavor_promise *first = NULL;
     zval *member;
 
-    ZEND_HASH_FOREACH_VAL(&promise->group->members, member)
-    {
+    for (; (member = zend_hash_get_current_data_ex(members, &position)) != NULL;
+         zend_hash_move_forward_ex(members, &position)) {
         php_wxfavor_promise *candidate = php_wxfavor_promise_from(Z_OBJ_P(member));
 
         if (candidate->state == PHP_WXFAVOR_PENDING) {
@@ -256,7 +260,6 @@ php_wxfavor_promise *php_wxfavor_group_pending(php_wxfavor_promise *promise)
             }
         }
     }
-    ZEND_HASH_FOREACH_END();
     return first;
 }
 

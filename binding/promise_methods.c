@@ -88,6 +88,12 @@ ZEND_METHOD(WxFavor_Exception_RejectionException, isOutcomeUnknown)
     RETURN_FALSE;
 }
 
+ZEND_METHOD(WxFavor_Exception_AggregateException, isOutcomeUnknown)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+    RETURN_BOOL(php_wxfavor_reason_is_unknown(ZEND_THIS));
+}
+
 ZEND_METHOD(WxFavor_Exception_CancellationException, isOutcomeUnknown)
 {
     zval hold;

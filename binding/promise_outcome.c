@@ -31,12 +31,31 @@ void php_wxfavor_promise_handled(php_wxfavor_promise *promise)
     }
 }
 
+static bool one_is_unknown(zval *reasons)
+{
+    zval *reason;
+
+    if (Z_TYPE_P(reasons) == IS_ARRAY) {
+        ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(reasons), reason)
+        {
+            if (php_wxfavor_reason_is_unknown(reason)) {
+                return true;
+            }
+        }
+        ZEND_HASH_FOREACH_END();
+    }
+    return false;
+}
+
 bool php_wxfavor_reason_is_unknown(const zval *reason)
 {
     zval hold, *unknown;
 
     if (Z_TYPE_P(reason) != IS_OBJECT || !instanceof_function(Z_OBJCE_P(reason), php_wxfavor_exception_ce)) {
         return false;
+    }
+    if (instanceof_function(Z_OBJCE_P(reason), php_wxfavor_aggregate_ce)) {
+        return one_is_unknown(zend_read_property(php_wxfavor_rejection_ce, Z_OBJ_P(reason), ZEND_STRL("reason"), true, &hold));
     }
     unknown = zend_read_property(Z_OBJCE_P(reason), Z_OBJ_P(reason), ZEND_STRL("outcomeUnknown"), true, &hold);
     return Z_TYPE_P(unknown) == IS_TRUE;

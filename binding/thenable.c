@@ -253,6 +253,25 @@ static bool wait_with_function(const char *name, zval *argument, zval *rv)
     return ok;
 }
 
+/* Guzzle runs its handlers from a queue of its own, which wait() of a promise that is settled leaves alone. */
+static bool run_queue_of_guzzle(void)
+{
+    zval function, task_queue, result;
+    bool ok;
+
+    ZVAL_STRING(&function, "GuzzleHttp\\Promise\\Utils::queue");
+    ok = php_wxfavor_invoke(&function, 0, NULL, &task_queue);
+    zval_ptr_dtor(&function);
+    if (ok) {
+        ok = Z_TYPE(task_queue) == IS_OBJECT && call_method(&task_queue, "run", 0, NULL, &result);
+        zval_ptr_dtor(&task_queue);
+    }
+    if (ok) {
+        zval_ptr_dtor(&result);
+    }
+    return ok;
+}
+
 /* Guzzle and everybody like it has wait(), Amp's futures have await(). False: there is no way, or an exception is pending. */
 static bool wait_for(zval *thenable, zval *rv)
 {
@@ -261,7 +280,8 @@ static bool wait_for(zval *thenable, zval *rv)
 
     ZVAL_FALSE(&no);
     if (has_method(object, "wait")) {
-        return call_method(thenable, "wait", 1, &no, rv);
+        return call_method(thenable, "wait", 1, &no, rv) &&
+               (!is_instance_of(object, "guzzlehttp\\promise\\promiseinterface") || run_queue_of_guzzle());
     }
     if (has_method(object, "await")) {
         return call_method(thenable, "await", 0, NULL, rv);

@@ -99,7 +99,8 @@ class Promise
 
     /**
      * Fulfilled with all values, by the keys of $promises; rejected as soon as
-     * one is. What is no promise counts as a value.
+     * one is, or with what the iterator throws. What is no promise counts as a
+     * value.
      */
     public static function all(iterable $promises): Promise {}
 
@@ -171,6 +172,8 @@ class RejectionException extends \RuntimeException implements WxFavorException
 /** All promises of Promise::any() were rejected; getReason() is the array of their reasons. */
 class AggregateException extends RejectionException
 {
+    /** True if one of the reasons says so. */
+    public function isOutcomeUnknown(): bool {}
 }
 
 /** The promise was cancelled. */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e306e3533cc3eb5133aa98c695d338bf41e74e2d */
+ * Stub hash: 34d6d4ddbbe207a313a5dac0ef6eb70f4b79034b */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Promise___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, waitFn, IS_CALLABLE, 1, "null")
@@ -71,6 +71,8 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_WxFavor_Exception_RejectionException_isOutcomeUnknown arginfo_class_WxFavor_Exception_RejectionException_isRetryable
 
+#define arginfo_class_WxFavor_Exception_AggregateException_isOutcomeUnknown arginfo_class_WxFavor_Exception_RejectionException_isRetryable
+
 #define arginfo_class_WxFavor_Exception_CancellationException_isOutcomeUnknown arginfo_class_WxFavor_Exception_RejectionException_isRetryable
 
 
@@ -93,6 +95,7 @@ ZEND_METHOD(WxFavor_Internal_Settler, __invoke);
 ZEND_METHOD(WxFavor_Exception_RejectionException, getReason);
 ZEND_METHOD(WxFavor_Exception_RejectionException, isRetryable);
 ZEND_METHOD(WxFavor_Exception_RejectionException, isOutcomeUnknown);
+ZEND_METHOD(WxFavor_Exception_AggregateException, isOutcomeUnknown);
 ZEND_METHOD(WxFavor_Exception_CancellationException, isOutcomeUnknown);
 
 
@@ -131,6 +134,7 @@ static const zend_function_entry class_WxFavor_Exception_RejectionException_meth
 
 
 static const zend_function_entry class_WxFavor_Exception_AggregateException_methods[] = {
+	ZEND_ME(WxFavor_Exception_AggregateException, isOutcomeUnknown, arginfo_class_WxFavor_Exception_AggregateException_isOutcomeUnknown, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 

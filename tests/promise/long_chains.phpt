@@ -1,0 +1,32 @@
+--TEST--
+Chains and lists of 100 000 fit into a small C stack, in linear time
+--EXTENSIONS--
+wxfavor
+--SKIPIF--
+<?php if (PHP_OS_FAMILY === "Windows") die("skip ulimit is missing"); ?>
+--FILE--
+<?php
+require __DIR__ . '/../helpers/calling.inc';
+require __DIR__ . '/promises.inc';
+// In a process of its own whose C stack is 1 MiB.
+$command = ['sh', '-c', 'ulimit -s 1024; exec "$0" "$@"', PHP_BINARY, '-n', '-d', 'memory_limit=2G', '-d', 'extension=' . extension_file()];
+$process = proc_open([...$command, __DIR__ . '/long_chains.inc'], [['file', '/dev/null', 'r'], STDOUT, STDOUT], $pipes);
+say('ended with', (string) proc_close($process));
+?>
+--EXPECT--
+then, resolved at the end true linear
+then, resolved at the beginning true linear
+finally "v" linear
+a rejection through all "r" linear
+each returns the next "end" linear
+promises for promises "deep" linear
+promises for promises, watched, from the inside "deep" linear
+a wait function at the top true linear
+cancelled "rejected" linear
+never settled, collected true linear
+all() true linear
+all() that are asked true linear
+many handlers of one true linear
+all() in all() "rejected" linear
+never settled, at the end of the script "kept" linear
+ended with 0
