@@ -31,6 +31,7 @@ try {
     echo "exit() runs no finally\n";
 }
 ?>
---EXPECT--
+--EXPECTF--
 leaving
+wxfavor: POST http://127.0.0.1:%d/v3/x was under way when PHP left it; it may have been carried out: %s
 in flight: 0
