@@ -169,24 +169,18 @@ static void close_over(zval *rv, zval *settler_object)
     zend_create_fake_closure(rv, invoke, settler_ce, settler_ce, settler_object);
 }
 
-static bool follow_future(zval *future, zval *settlers)
+/* *done: a future that is complete when one of the settlers has been called. */
+static bool follow_future(zval *future, zval *settlers, zval *done)
 {
-    zval resolve, reject, mapped, caught, ignored;
+    zval resolve, reject, mapped;
     bool ok;
 
     close_over(&resolve, &settlers[0]);
     close_over(&reject, &settlers[1]);
     ok = call_method(future, "map", 1, &resolve, &mapped);
     if (ok) {
-        ok = call_method(&mapped, "catch", 1, &reject, &caught);
+        ok = call_method(&mapped, "catch", 1, &reject, done);
         zval_ptr_dtor(&mapped);
-    }
-    if (ok) {
-        ok = call_method(&caught, "ignore", 0, NULL, &ignored);
-        zval_ptr_dtor(&caught);
-    }
-    if (ok) {
-        zval_ptr_dtor(&ignored);
     }
     zval_ptr_dtor(&resolve);
     zval_ptr_dtor(&reject);
@@ -203,7 +197,13 @@ static bool subscribe(zval *thenable, zval *settlers)
     } else if (is_instance_of(Z_OBJ_P(thenable), "amp\\promise")) {
         ok = call_method(thenable, "onResolve", 1, &settlers[2], &result);
     } else {
-        return follow_future(thenable, settlers);
+        zval done;
+
+        ok = follow_future(thenable, settlers, &done);
+        if (ok) {
+            ok = call_method(&done, "ignore", 0, NULL, &result);
+            zval_ptr_dtor(&done);
+        }
     }
     if (ok) {
         zval_ptr_dtor(&result);
@@ -272,7 +272,31 @@ static bool run_queue_of_guzzle(void)
     return ok;
 }
 
-/* Guzzle and everybody like it has wait(), Amp's futures have await(). False: there is no way, or an exception is pending. */
+/*
+ * Amp's event loop runs only if somebody has to wait, which nobody has for a
+ * future that is complete. So not for that one: for one that comes after our own.
+ */
+static bool wait_for_future(zval *future, zval *rv)
+{
+    php_wxfavor_promise *nobody = php_wxfavor_promise_new();
+    zval settlers[2], done;
+    bool ok;
+
+    make_settler(&settlers[0], nobody, SETTLER_RESOLVE);
+    make_settler(&settlers[1], nobody, SETTLER_REJECT);
+    ok = follow_future(future, settlers, &done);
+    if (ok) {
+        ok = call_method(&done, "await", 0, NULL, rv);
+        zval_ptr_dtor(&done);
+    }
+    zval_ptr_dtor(&settlers[0]);
+    zval_ptr_dtor(&settlers[1]);
+    php_wxfavor_promise_handled(nobody);
+    OBJ_RELEASE(&nobody->std);
+    return ok;
+}
+
+/* Guzzle and everybody like it has wait(). False: there is no way, or an exception is pending. */
 static bool wait_for(zval *thenable, zval *rv)
 {
     zend_object *object = Z_OBJ_P(thenable);
@@ -283,8 +307,8 @@ static bool wait_for(zval *thenable, zval *rv)
         return call_method(thenable, "wait", 1, &no, rv) &&
                (!is_instance_of(object, "guzzlehttp\\promise\\promiseinterface") || run_queue_of_guzzle());
     }
-    if (has_method(object, "await")) {
-        return call_method(thenable, "await", 0, NULL, rv);
+    if (is_instance_of(object, "amp\\future")) {
+        return wait_for_future(thenable, rv);
     }
     return is_instance_of(object, "amp\\promise") && wait_with_function("amp\\promise\\wait", thenable, rv);
 }
