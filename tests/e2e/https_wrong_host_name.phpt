@@ -19,7 +19,7 @@ $e = outcome(fn () => $client->chain('v3/x')->get());
 echo $e->getMessage(), "\n";
 echo 'requests that reached the server: ', count($nginx->requests()), "\n";
 ?>
---EXPECT--
+--EXPECTF--
 WxFavor\Exception\ConnectException
-no connection to api.mch.weixin.qq.com: SSL: no alternative certificate subject name matches target host name 'api.mch.weixin.qq.com'; nothing was sent
+no connection to api.mch.weixin.qq.com: SSL: no alternative certificate subject name matches target host%wname 'api.mch.weixin.qq.com'; nothing was sent
 requests that reached the server: 0
