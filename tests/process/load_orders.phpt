@@ -46,7 +46,7 @@ $orders['before all'] = ['wxfavor', ...$shared];
 $orders['after all'] = [...$shared, 'wxfavor'];
 $orders['after all, reversed'] = [...array_reverse($shared), 'wxfavor'];
 foreach ($orders as $name => $order) {
-    $args = [];
+    $args = ['-d', 'extension_dir=' . ini_get('extension_dir')];
     foreach ($order as $extension) {
         array_push($args, '-d', 'extension=' . ($extension === 'wxfavor' ? $file : $extension));
     }
