@@ -14,19 +14,19 @@ require __DIR__ . '/promises.inc';
 use WxFavor\Promise;
 require package_autoload('amp-2');
 
-say('resolve', outcome(fulfilled(new Amp\Success('v'))), outcome(fulfilled(new Amp\Failure(new Exception('r')))));
+say('resolve', result(fulfilled(new Amp\Success('v'))), result(fulfilled(new Amp\Failure(new Exception('r')))));
 // Waiting runs Amp's loop.
-say('wait', outcome(fulfilled(new Amp\Delayed(20, 'after a delay'))));
-say('coroutine', outcome(fulfilled(Amp\call(function () { return 'a' . yield new Amp\Delayed(5, 'b'); }))));
+say('wait', result(fulfilled(new Amp\Delayed(20, 'after a delay'))));
+say('coroutine', result(fulfilled(Amp\call(function () { return 'a' . yield new Amp\Delayed(5, 'b'); }))));
 $deferred = new Amp\Deferred;
 $p = fulfilled($deferred->promise());
 turn();
 say('later', $p->getState());
 $deferred->resolve('later');
-say('later', outcome($p));
-say('then', outcome(fulfilled(1)->then(fn ($v) => new Amp\Success($v + 1))));
-say('all', outcome(Promise::all([new Amp\Success(1), new Amp\Delayed(5, 2), 3])));
-say('each', outcome(Promise::each([new Amp\Delayed(5, 'in each')], 1, fn ($v) => say($v))));
+say('later', result($p));
+say('then', result(fulfilled(1)->then(fn ($v) => new Amp\Success($v + 1))));
+say('all', result(Promise::all([new Amp\Success(1), new Amp\Delayed(5, 2), 3])));
+say('each', result(Promise::each([new Amp\Delayed(5, 'in each')], 1, fn ($v) => say($v))));
 // Its adapter takes ours, as everything with a then().
 $ours = new Promise;
 $adapted = Amp\call(fn () => yield Amp\Promise\adapt($ours));

@@ -20,17 +20,17 @@ require package_autoload('amp-3');
 use function Amp\async;
 use function Amp\delay;
 
-say('resolve', outcome(fulfilled(Future::complete('v'))), outcome(fulfilled(Future::error(new Exception('r')))));
-say('wait', outcome(fulfilled(async(function () { delay(0.02); return 'after a delay'; }))));
+say('resolve', result(fulfilled(Future::complete('v'))), result(fulfilled(Future::error(new Exception('r')))));
+say('wait', result(fulfilled(async(function () { delay(0.02); return 'after a delay'; }))));
 $deferred = new DeferredFuture;
 $p = fulfilled($deferred->getFuture());
 turn();
 say('later', $p->getState());
 $deferred->complete('later');
-say('later', outcome($p));
-say('then', outcome(fulfilled(1)->then(fn ($v) => async(fn () => $v + 1))));
-say('all', outcome(Promise::all([Future::complete(1), async(function () { delay(0.01); return 2; }), 3])));
-say('each', outcome(Promise::each([fn () => async(fn () => 'from a factory')], 1, fn ($v) => say($v))));
+say('later', result($p));
+say('then', result(fulfilled(1)->then(fn ($v) => async(fn () => $v + 1))));
+say('all', result(Promise::all([Future::complete(1), async(function () { delay(0.01); return 2; }), 3])));
+say('each', result(Promise::each([fn () => async(fn () => 'from a factory')], 1, fn ($v) => say($v))));
 // Ours in fibers of Amp: a handler may suspend, others go on meanwhile.
 $timer = EventLoop::repeat(0.005, function () { Client::poll(); });
 $order = [];

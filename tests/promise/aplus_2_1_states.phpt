@@ -14,25 +14,25 @@ say('2.1.1', $p->getState(), $p->getState() === Promise::PENDING ? 'PENDING' : '
 // 2.1.2 fulfilled: no other state, a value that does not change.
 $p->resolve('value');
 say('2.1.2', $p->getState(), $p->getState() === Promise::FULFILLED ? 'FULFILLED' : '', $p->wait());
-say('2.1.2.1', outcome(fn () => $p->reject('x')), $p->getState());
-say('2.1.2.2', outcome(fn () => $p->resolve('other')), $p->wait());
-say('2.1.2.2', 'the same again:', outcome(fn () => $p->resolve('value')));
+say('2.1.2.1', result(fn () => $p->reject('x')), $p->getState());
+say('2.1.2.2', result(fn () => $p->resolve('other')), $p->wait());
+say('2.1.2.2', 'the same again:', result(fn () => $p->resolve('value')));
 $object = new stdClass;
 $o = fulfilled($object);
 $object->later = true;
-say('2.1.2.2', 'identity, not immutability:', var_export($o->wait() === $object, true), outcome(fn () => $o->resolve(clone $object)));
+say('2.1.2.2', 'identity, not immutability:', var_export($o->wait() === $object, true), result(fn () => $o->resolve(clone $object)));
 
 // 2.1.3 rejected: no other state, a reason that does not change.
 $r = new Promise;
 $r->reject('reason');
 say('2.1.3', $r->getState(), $r->getState() === Promise::REJECTED ? 'REJECTED' : '');
-say('2.1.3.1', outcome(fn () => $r->resolve('x')), $r->getState());
-say('2.1.3.2', outcome(fn () => $r->reject('other')), outcome($r));
-say('2.1.3.2', 'the same again:', outcome(fn () => $r->reject('reason')));
+say('2.1.3.1', result(fn () => $r->resolve('x')), $r->getState());
+say('2.1.3.2', result(fn () => $r->reject('other')), result($r));
+say('2.1.3.2', 'the same again:', result(fn () => $r->reject('reason')));
 
 // Every value is one.
 foreach ([null, false, 0, 1.5, '', 'text', [], [1, 'a' => 2]] as $value) {
-    say(word($value), outcome(fulfilled($value)), word(fulfilled($value)->then()->wait() === $value));
+    say(word($value), result(fulfilled($value)), word(fulfilled($value)->then()->wait() === $value));
 }
 ?>
 --EXPECT--

@@ -19,9 +19,9 @@ watch('otherwise(), fulfilled', fulfilled(9)->otherwise(fn ($r) => 'not called')
 turn();
 // What is no callable is refused at once, as Guzzle's type hints do.
 foreach (['no_such_function', 5, [], new stdClass] as $handler) {
-    say(outcome(fn () => fulfilled(1)->then($handler)));
+    say(result(fn () => fulfilled(1)->then($handler)));
 }
-say(outcome(fn () => fulfilled(1)->otherwise(null)));
+say(result(fn () => fulfilled(1)->otherwise(null)));
 ?>
 --EXPECT--
 fulfilled, none: fulfilled 1

@@ -19,7 +19,7 @@ foreach (['resolve', 'reject'] as $how) {
     $p->$how('x');
     turn();
     foreach ($other as $result) {
-        say(outcome($result));
+        say(result($result));
     }
 }
 

@@ -11,23 +11,23 @@ $p = fulfilled(1);
 say('2.2.7', word($p->then() instanceof Promise), word($p->then() === $p));
 // 2.2.7.1 a value: resolves.
 foreach ([null, false, 0, '', 'x', [1], 2.5] as $value) {
-    say('2.2.7.1', word($value), outcome(fulfilled(1)->then(fn () => $value)), outcome(rejected(1)->otherwise(fn () => $value)));
+    say('2.2.7.1', word($value), result(fulfilled(1)->then(fn () => $value)), result(rejected(1)->otherwise(fn () => $value)));
 }
-say('2.2.7.1 nothing', outcome(fulfilled(1)->then(function () {})));
+say('2.2.7.1 nothing', result(fulfilled(1)->then(function () {})));
 // 2.2.7.2 an exception or an error: rejects.
 foreach ([new RuntimeException('r'), new TypeError('t'), new class('own') extends Exception {}] as $e) {
     $is = function (Promise $q) use ($e) { try { $q->wait(); } catch (Throwable $t) { return $t === $e ? 'the same' : 'another'; } };
     say('2.2.7.2', $is(fulfilled(1)->then(fn () => throw $e)), $is(rejected(1)->otherwise(fn () => throw $e)));
 }
-say('2.2.7.2', outcome(fulfilled('x')->then(fn (int $i) => $i)));
-say('2.2.7.2', outcome(fulfilled('x')->then(fn ($v) => intdiv(1, 0))));
+say('2.2.7.2', result(fulfilled('x')->then(fn (int $i) => $i)));
+say('2.2.7.2', result(fulfilled('x')->then(fn ($v) => intdiv(1, 0))));
 // 2.2.7.3, 2.2.7.4 no handler: the same outcome.
-say('2.2.7.3', outcome(fulfilled('v')->then()->then(null, null)->otherwise(fn () => 'no')));
-say('2.2.7.4', outcome(rejected('r')->then()->then(fn () => 'no')));
+say('2.2.7.3', result(fulfilled('v')->then()->then(null, null)->otherwise(fn () => 'no')));
+say('2.2.7.4', result(rejected('r')->then()->then(fn () => 'no')));
 $e = new Exception('passes');
 say('2.2.7.4', word(rejected($e)->then()->then()->otherwise(fn ($r) => $r === $e)->wait()));
 // A handled rejection is over.
-say('2.2.7.1', outcome(rejected('r')->otherwise(fn () => 'ok')->then(fn ($v) => "$v again")));
+say('2.2.7.1', result(rejected('r')->otherwise(fn () => 'ok')->then(fn ($v) => "$v again")));
 ?>
 --EXPECT--
 2.2.7 true false

@@ -8,13 +8,13 @@ require __DIR__ . '/promises.inc';
 use WxFavor\Promise;
 
 $p = new Promise;
-say('by hand:', outcome(fn () => $p->resolve($p)), outcome(fn () => $p->reject($p)), $p->getState());
+say('by hand:', result(fn () => $p->resolve($p)), result(fn () => $p->reject($p)), $p->getState());
 $c = fulfilled(1)->then(function () use (&$c) { return $c; });
-say('then:', outcome($c));
+say('then:', result($c));
 $c = rejected(1)->otherwise(function () use (&$c) { return $c; });
-say('otherwise:', outcome($c));
+say('otherwise:', result($c));
 $c = fulfilled(1)->finally(function () use (&$c) { return $c; });
-say('finally:', outcome($c));
+say('finally:', result($c));
 // By way of others.
 $a = new Promise;
 $b = new Promise;
@@ -22,18 +22,18 @@ $d = new Promise;
 $a->resolve($b);
 $b->resolve($d);
 $d->resolve($a);
-say('a circle:', $a->getState(), $b->getState(), $d->getState(), outcome($a));
+say('a circle:', $a->getState(), $b->getState(), $d->getState(), result($a));
 $c = fulfilled(1)->then(function () use (&$c) { return $c->then(fn () => 2); });
-say('its own child:', outcome($c));
+say('its own child:', result($c));
 // By way of a thenable.
 $c = new Promise;
 $c->resolve(new Thenable(fn ($resolve) => $resolve($c)));
-say('a thenable:', outcome($c));
+say('a thenable:', result($c));
 // By way of a group: nothing will ever come, and waiting says so at once.
 $g = new Promise;
 $all = Promise::all([$g]);
 $g->resolve($all);
-say('a group:', outcome($g), $g->getState());
+say('a group:', result($g), $g->getState());
 unset($a, $b, $c, $d, $g, $all, $p);
 say('collected:', word(gc_collect_cycles() > 0));
 ?>

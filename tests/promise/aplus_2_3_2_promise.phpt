@@ -12,30 +12,30 @@ $x = new Promise;
 $p = new Promise;
 $p->resolve($x);
 say('2.3.2.1', $p->getState());
-say('it is decided:', outcome(fn () => $p->resolve(1)), outcome(fn () => $p->reject(1)), outcome(fn () => $p->resolve($x)), $p->getState());
+say('it is decided:', result(fn () => $p->resolve(1)), result(fn () => $p->reject(1)), result(fn () => $p->resolve($x)), $p->getState());
 watch('2.3.2.2', $p);
 $x->resolve('value');
 turn();
-say($p->getState(), outcome($p));
+say($p->getState(), result($p));
 $x = new Promise;
 $p = new Promise;
 $p->resolve($x);
 watch('2.3.2.3', $p);
 $x->reject('reason');
 turn();
-say($p->getState(), outcome($p));
+say($p->getState(), result($p));
 // Settled already.
-say('2.3.2.2', outcome(fulfilled(fulfilled(fulfilled('deep')))));
-say('2.3.2.3', outcome(fulfilled(rejected('deep'))));
+say('2.3.2.2', result(fulfilled(fulfilled(fulfilled('deep')))));
+say('2.3.2.3', result(fulfilled(rejected('deep'))));
 // From handlers.
-say('from then', outcome(fulfilled(1)->then(fn () => fulfilled(2)->then(fn ($v) => fulfilled($v + 1)))));
-say('from then', outcome(fulfilled(1)->then(fn () => rejected('no'))));
+say('from then', result(fulfilled(1)->then(fn () => fulfilled(2)->then(fn ($v) => fulfilled($v + 1)))));
+say('from then', result(fulfilled(1)->then(fn () => rejected('no'))));
 $later = new Promise;
 $c = fulfilled(1)->then(fn () => $later);
 turn();
 say($c->getState());
 $later->resolve('later');
-say(outcome($c));
+say(result($c));
 // reject() takes everything as it is.
 $reason = new Promise;
 say('reject(promise)', word(rejected($reason)->otherwise(fn ($r) => $r === $reason)->wait()));

@@ -11,18 +11,18 @@ $with = function (Closure $then): Promise { $p = new Promise; $p->resolve(new Th
 say('then() is called later:', $with(function () { echo "then() called\n"; })->getState());
 turn();
 // 2.3.3.3.1, .2
-say('resolves', outcome($with(fn ($resolve) => $resolve('v'))), outcome($with(fn ($resolve) => $resolve())));
-say('rejects', outcome($with(fn ($resolve, $reject) => $reject('r'))), outcome($with(fn ($resolve, $reject) => $reject(new Exception('e')))));
+say('resolves', result($with(fn ($resolve) => $resolve('v'))), result($with(fn ($resolve) => $resolve())));
+say('rejects', result($with(fn ($resolve, $reject) => $reject('r'))), result($with(fn ($resolve, $reject) => $reject(new Exception('e')))));
 $late = null;
 $p = $with(function ($resolve) use (&$late) { $late = $resolve; });
 turn();
 say('later', $p->getState());
 $late('late');
-say(outcome($p));
+say(result($p));
 // 2.3.3.3.1 with another thenable, with a promise of ours, of themselves.
-say('a thenable', outcome($with(fn ($r) => $r(new Thenable(fn ($r) => $r(new Thenable(fn ($r) => $r('deep'))))))));
-say('a promise', outcome($with(fn ($r) => $r(fulfilled('ours')))), outcome($with(fn ($r) => $r(rejected('ours')))));
-say('reject(thenable)', outcome($with(fn ($_, $r) => $r(new Thenable(fn () => 0)))->otherwise(fn ($r) => get_class($r))));
+say('a thenable', result($with(fn ($r) => $r(new Thenable(fn ($r) => $r(new Thenable(fn ($r) => $r('deep'))))))));
+say('a promise', result($with(fn ($r) => $r(fulfilled('ours')))), result($with(fn ($r) => $r(rejected('ours')))));
+say('reject(thenable)', result($with(fn ($_, $r) => $r(new Thenable(fn () => 0)))->otherwise(fn ($r) => get_class($r))));
 // 2.3.3.3.3 only the first call counts.
 foreach ([
     'resolve, resolve' => function ($a, $b) { $a(1); $a(2); },
@@ -40,10 +40,10 @@ foreach ([
     'throw, then resolve' => function ($a, $b) { $GLOBALS['late'] = $a; throw new Exception('thrown'); },
 ] as $name => $then) {
     $p = $with($then);
-    say("$name:", outcome($p));
+    say("$name:", result($p));
 }
 $late('too late');
-say('too late:', outcome($p));
+say('too late:', result($p));
 // 2.3.3.4, 2.3.4 what has no then() to call is a value.
 $closed = new class { private function then() {} };
 $static = new class { public static function then() {} };
@@ -52,17 +52,17 @@ foreach ([$closed, $static, $field, fn () => 1, new ArrayObject] as $value) {
     say('a value:', word(fulfilled($value)->wait() === $value));
 }
 // From handlers, in all(), and from finally.
-say(outcome(fulfilled(1)->then(fn () => new Thenable(fn ($r) => $r('from a handler')))));
-say(outcome(Promise::all([new Thenable(fn ($r) => $r('in a list')), 2])));
-say(outcome(fulfilled(1)->finally(fn () => new Thenable(fn ($_, $r) => $r('from finally')))));
+say(result(fulfilled(1)->then(fn () => new Thenable(fn ($r) => $r('from a handler')))));
+say(result(Promise::all([new Thenable(fn ($r) => $r('in a list')), 2])));
+say(result(fulfilled(1)->finally(fn () => new Thenable(fn ($_, $r) => $r('from finally')))));
 // One thenable for two.
 $calls = 0;
 $shared = new Thenable(function ($r) use (&$calls) { $r(++$calls); });
-say(outcome(Promise::all([$shared, $shared])));
+say(result(Promise::all([$shared, $shared])));
 // Cancelled before it was asked.
 $p = $with(function () { echo "not asked\n"; });
 $p->cancel();
-say(outcome($p));
+say(result($p));
 ?>
 --EXPECT--
 then() is called later: pending

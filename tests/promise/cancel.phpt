@@ -10,7 +10,7 @@ use WxFavor\Promise;
 
 $p = new Promise;
 $p->cancel();
-say($p->getState(), outcome($p));
+say($p->getState(), result($p));
 try { $p->wait(); } catch (CancellationException $e) { say(word($e->getReason()), word($e->isOutcomeUnknown()), word($e->isRetryable())); }
 // The function is called once, without arguments.
 $calls = [];
@@ -21,17 +21,17 @@ say(word($calls), $p->getState());
 // It may settle the promise itself, or throw the reason.
 $p = new Promise(null, function () use (&$p) { $p->resolve('by the canceller'); });
 $p->cancel();
-say(outcome($p));
+say(result($p));
 $p = new Promise(null, function () use (&$p) { $p->reject('by the canceller'); });
 $p->cancel();
-say(outcome($p));
+say(result($p));
 $p = new Promise(null, fn () => throw new LogicException('thrown by the canceller'));
 $p->cancel();
-say(outcome($p));
+say(result($p));
 // Settled: nothing happens.
 foreach ([fulfilled(1), rejected('r')] as $p) {
     $p->cancel();
-    say(outcome($p));
+    say(result($p));
 }
 $p = new Promise(null, fn () => say('must not be called'));
 $p->resolve(1);
@@ -39,7 +39,7 @@ $p->cancel();
 // It is not waited for any more.
 $p = new Promise(fn () => say('must not be asked'), fn () => say('cancelled'));
 $p->cancel();
-say(outcome($p));
+say(result($p));
 // Up the chain, and into all who depend on it; handlers of the cancelled ones do not run.
 $top = new Promise(null, fn () => say('the top is cancelled'));
 $a = $top->then(fn () => say('a'), fn () => say('a, rejected'));
@@ -48,12 +48,12 @@ $sister = $top->then(fn () => say('sister'), function ($r) { say('sister hears',
 $b->cancel();
 say($top->getState(), $a->getState(), $b->getState(), $sister->getState());
 turn();
-say(outcome($a), outcome($b), outcome($sister));
+say(result($a), result($b), result($sister));
 // Not down: who depends on it hears of it.
 $top = new Promise;
 $child = $top->then(null, fn ($r) => 'handled ' . word($r));
 $top->cancel();
-say($child->getState(), outcome($child));
+say($child->getState(), result($child));
 // Through promises that were resolved with others, and thenables that can be cancelled.
 $inner = new Promise(null, fn () => say('inner is cancelled'));
 $outer = new Promise(null, fn () => say('must not be called'));
@@ -75,7 +75,7 @@ foreach (['all', 'allSettled', 'any', 'race', 'each'] as $of) {
 }
 // While its handler runs.
 $p = fulfilled(1)->then(function () use (&$p) { $p->cancel(); return 'too late'; });
-say(outcome($p));
+say(result($p));
 // From a canceller, other ones; and itself.
 $q = new Promise(null, fn () => say('q'));
 $p = new Promise(null, function () use ($q, &$p) { $q->cancel(); $p->cancel(); });

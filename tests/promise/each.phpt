@@ -10,13 +10,13 @@ use WxFavor\Promise;
 $shows = [fn ($v, $k, $all) => say('+', word($k), word($v), $all->getState()), fn ($r, $k, $all) => say('-', word($k), word($r), $all->getState())];
 // Values, promises and factories, by key.
 final class Factory { public function __invoke() { return fulfilled('of an object'); } }
-say(outcome(Promise::each(['a' => 1, 'b' => fulfilled(2), 'c' => fn () => fulfilled(3), 4 => fn () => 4, 5 => new Factory, 6 => rejected('r'),
+say(result(Promise::each(['a' => 1, 'b' => fulfilled(2), 'c' => fn () => fulfilled(3), 4 => fn () => 4, 5 => new Factory, 6 => rejected('r'),
     7 => fn () => throw new Exception('not of the list')], 2, ...$shows)));
-say(outcome(Promise::each(['a' => rejected('r'), 'b' => 'text', 'c' => 'strtoupper', 'd' => new Thenable(fn ($r) => $r('thenable'))], 1, ...$shows)));
-say(outcome(Promise::each([])), outcome(Promise::each(new EmptyIterator, 3, ...$shows)), outcome(Promise::each((function () { yield from []; })())));
+say(result(Promise::each(['a' => rejected('r'), 'b' => 'text', 'c' => 'strtoupper', 'd' => new Thenable(fn ($r) => $r('thenable'))], 1, ...$shows)));
+say(result(Promise::each([])), result(Promise::each(new EmptyIterator, 3, ...$shows)), result(Promise::each((function () { yield from []; })())));
 // A rejection ends it, unless there is somebody for it.
-say(outcome(Promise::each([fulfilled(1), rejected('ends it'), fulfilled(2)], 1, $shows[0])));
-say(outcome(Promise::each([rejected('does not')], 1, null, $shows[1])));
+say(result(Promise::each([fulfilled(1), rejected('ends it'), fulfilled(2)], 1, $shows[0])));
+say(result(Promise::each([rejected('does not')], 1, null, $shows[1])));
 function asked($value): Promise
 {
     $p = new Promise(function () use (&$p, $value) { $p->resolve($value); });
@@ -34,9 +34,9 @@ $source = function () use (&$made, &$now, &$most) {
 $keys = [];
 $p = Promise::each($source(), 5, function ($v, $k) use (&$now, &$keys) { $now--; $keys[] = $k; });
 say("made $made at once");
-say(outcome($p), "made $made, at most $most at a time", word($keys));
+say(result($p), "made $made, at most $most at a time", word($keys));
 // Progress after every one.
-say(outcome(Promise::each([1, rejected(2), 3, new Promise(fn () => throw new Exception)], 2, null, fn () => null,
+say(result(Promise::each([1, rejected(2), 3, new Promise(fn () => throw new Exception)], 2, null, fn () => null,
     function (...$a) { say("done $a[0], failed $a[1], in flight $a[2],", get_debug_type($a[3]), $a[3] >= 0 && is_finite($a[3]) ? 'sane' : 'insane', (string) count($a)); })));
 // What goes wrong in generators, factories and callbacks.
 $bad = fn (string $where) => (function () use ($where) {
@@ -44,31 +44,31 @@ $bad = fn (string $where) => (function () use ($where) {
     yield fulfilled(1);
     throw new Exception('after the first');
 })();
-say('generator:', outcome(Promise::each($bad('first'), 3)), outcome(Promise::each($bad('second'), 1)), outcome(Promise::each($bad('second'), 3)));
-say('factory:', outcome(Promise::each([fn () => throw new Exception('of the factory'), fn () => say('must not run')], 1)));
-say('callback:', outcome(Promise::each([1, fn () => say('must not run')], 1, fn () => throw new Exception('of the callback'))));
-say('callback:', outcome(Promise::each([rejected(1)], 1, null, fn () => throw new Exception('of the callback'))));
-say('progress:', outcome(Promise::each([1], 1, null, null, fn () => throw new Exception('of the progress'))));
-say('iterator:', outcome(Promise::each(new class implements IteratorAggregate { public function getIterator(): Iterator { throw new Exception('of the iterator'); } })));
+say('generator:', result(Promise::each($bad('first'), 3)), result(Promise::each($bad('second'), 1)), result(Promise::each($bad('second'), 3)));
+say('factory:', result(Promise::each([fn () => throw new Exception('of the factory'), fn () => say('must not run')], 1)));
+say('callback:', result(Promise::each([1, fn () => say('must not run')], 1, fn () => throw new Exception('of the callback'))));
+say('callback:', result(Promise::each([rejected(1)], 1, null, fn () => throw new Exception('of the callback'))));
+say('progress:', result(Promise::each([1], 1, null, null, fn () => throw new Exception('of the progress'))));
+say('iterator:', result(Promise::each(new class implements IteratorAggregate { public function getIterator(): Iterator { throw new Exception('of the iterator'); } })));
 // A callback ends it: the rest is neither taken nor waited for.
 $taken = 0;
 $numbers = function () use (&$taken) { while (true) { $taken++; yield $taken; } };
-say('resolved:', outcome(Promise::each($numbers(), 3, function ($v, $k, $all) { if ($v === 10) { $all->resolve('enough'); } })), word($taken < 20));
-say('rejected:', outcome(Promise::each($numbers(), 3, function ($v, $k, $all) { if ($v > 20) { $all->reject('enough'); } })));
-say('cancelled:', outcome(Promise::each($numbers(), 3, function ($v, $k, $all) { if ($v > 40) { $all->cancel(); } })));
-say('resolved with a promise:', outcome(Promise::each($numbers(), 3, function ($v, $k, $all) { if ($v === 70) { $all->resolve(fulfilled('a promise')); } })));
+say('resolved:', result(Promise::each($numbers(), 3, function ($v, $k, $all) { if ($v === 10) { $all->resolve('enough'); } })), word($taken < 20));
+say('rejected:', result(Promise::each($numbers(), 3, function ($v, $k, $all) { if ($v > 20) { $all->reject('enough'); } })));
+say('cancelled:', result(Promise::each($numbers(), 3, function ($v, $k, $all) { if ($v > 40) { $all->cancel(); } })));
+say('resolved with a promise:', result(Promise::each($numbers(), 3, function ($v, $k, $all) { if ($v === 70) { $all->resolve(fulfilled('a promise')); } })));
 // By the generator itself.
 $p = null;
 $self = function () use (&$p) { yield 1; yield 2; $p->cancel(); yield 3; say('must not go on'); };
 $p = Promise::each($self(), 1);
-say('by the generator:', outcome($p));
+say('by the generator:', result($p));
 $p = null;
 $self = function () use (&$p) { yield 1; yield 2; yield $p; };
 $p = Promise::each($self(), 1);
-say('of itself:', outcome($p));
-$self = function () use (&$p) { yield 1; yield 2; yield outcome($p); };
+say('of itself:', result($p));
+$self = function () use (&$p) { yield 1; yield 2; yield result($p); };
 $p = Promise::each($self(), 1, fn ($v) => say(word($v)));
-say('waits for itself:', outcome($p));
+say('waits for itself:', result($p));
 // A generator that is destroyed cleans up.
 $source = (function () { try { while (true) { yield new Promise; } } finally { say('the generator cleans up'); } })();
 $p = Promise::each($source, 2);
@@ -77,10 +77,10 @@ $p->cancel();
 say($p->getState());
 // Generators may wait, and start each() anew.
 $source = function () { yield fulfilled(1)->then(fn ($v) => $v + 1)->wait(); yield Promise::each([fulfilled('inner')], 1, fn ($v) => say($v)); };
-say(outcome(Promise::each($source(), 1, fn ($v) => say(word($v)))));
+say(result(Promise::each($source(), 1, fn ($v) => say(word($v)))));
 // Arguments.
-say(outcome(fn () => Promise::each([], 0)), outcome(fn () => Promise::each(5)));
-say(outcome(fn () => Promise::each([1], onFulfilled: fn ($v) => say('named'))->wait()));
+say(result(fn () => Promise::each([], 0)), result(fn () => Promise::each(5)));
+say(result(fn () => Promise::each([1], onFulfilled: fn ($v) => say('named'))->wait()));
 ?>
 --EXPECT--
 + "a" 1 pending

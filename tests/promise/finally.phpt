@@ -8,14 +8,14 @@ require __DIR__ . '/promises.inc';
 use WxFavor\Promise;
 
 $got = function (...$arguments) { say('called with', word($arguments)); return 'of no interest'; };
-say(outcome(fulfilled('value')->finally($got)));
-say(outcome(rejected(new Exception('reason'))->finally($got)));
-say(outcome(rejected('reason')->finally($got)->otherwise(fn ($r) => "still $r")));
+say(result(fulfilled('value')->finally($got)));
+say(result(rejected(new Exception('reason'))->finally($got)));
+say(result(rejected('reason')->finally($got)->otherwise(fn ($r) => "still $r")));
 // What it throws, or what a promise that it returns is rejected with, replaces the outcome.
-say(outcome(fulfilled('v')->finally(fn () => throw new Exception('thrown'))));
-say(outcome(rejected('r')->finally(fn () => throw new Exception('thrown'))));
-say(outcome(fulfilled('v')->finally(fn () => rejected('rejected'))));
-say(outcome(rejected('r')->finally(fn () => rejected('rejected'))));
+say(result(fulfilled('v')->finally(fn () => throw new Exception('thrown'))));
+say(result(rejected('r')->finally(fn () => throw new Exception('thrown'))));
+say(result(fulfilled('v')->finally(fn () => rejected('rejected'))));
+say(result(rejected('r')->finally(fn () => rejected('rejected'))));
 // A promise that it returns is awaited, and its value ignored.
 foreach (['fulfilled', 'rejected'] as $how) {
     $later = new Promise;
@@ -23,11 +23,11 @@ foreach (['fulfilled', 'rejected'] as $how) {
     turn();
     say($how, $p->getState());
     $later->resolve('ignored');
-    say(outcome($p));
+    say(result($p));
 }
 $asked = new Promise(function () use (&$asked) { say('asked'); $asked->resolve(1); });
-say(outcome(fulfilled('v')->finally(fn () => $asked)));
-say(outcome(fulfilled('v')->finally(fn () => new Thenable(fn ($r) => $r('ignored')))));
+say(result(fulfilled('v')->finally(fn () => $asked)));
+say(result(fulfilled('v')->finally(fn () => new Thenable(fn ($r) => $r('ignored')))));
 // Order, and chains.
 fulfilled(1)->finally(fn () => say('1'))->then(fn ($v) => say("2 with $v"))->finally(fn () => say('3'))->wait();
 // Cancelled: the handler does not run; nor afterwards.
@@ -40,7 +40,7 @@ $later = new Promise;
 $p = fulfilled(1)->finally(fn () => $later);
 turn();
 $p->cancel();
-say($later->getState(), outcome($p));
+say($later->getState(), result($p));
 ?>
 --EXPECT--
 called with []

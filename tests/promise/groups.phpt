@@ -14,53 +14,53 @@ function keys(): Generator
     yield 'thenable' => new Thenable(fn ($r) => $r(3));
 }
 // all: values by key, in the order of the list, whoever is first.
-say('all', outcome(Promise::all([])), outcome(Promise::all(new EmptyIterator)));
-say('all', outcome(Promise::all([1, 'x' => fulfilled(2), 5 => null])));
-say('all', outcome(Promise::all(keys())), outcome(Promise::all(new ArrayIterator(['k' => fulfilled('v')]))));
+say('all', result(Promise::all([])), result(Promise::all(new EmptyIterator)));
+say('all', result(Promise::all([1, 'x' => fulfilled(2), 5 => null])));
+say('all', result(Promise::all(keys())), result(Promise::all(new ArrayIterator(['k' => fulfilled('v')]))));
 $slow = new Promise;
 $p = Promise::all(['slow' => $slow, 'fast' => fulfilled('fast')]);
 turn();
 say('all', $p->getState());
 $slow->resolve('slow');
-say('all', outcome($p));
-say('all', outcome(Promise::all([fulfilled(1), rejected('first'), rejected('second'), new Promise])));
-say('all', outcome(Promise::all([new Promise(fn () => throw new Exception('asked')), 1])));
+say('all', result($p));
+say('all', result(Promise::all([fulfilled(1), rejected('first'), rejected('second'), new Promise])));
+say('all', result(Promise::all([new Promise(fn () => throw new Exception('asked')), 1])));
 // allSettled: all outcomes.
-say('allSettled', outcome(Promise::allSettled([])), outcome(Promise::allSettled(['a' => fulfilled(1), 'b' => rejected('r'), 3])));
+say('allSettled', result(Promise::allSettled([])), result(Promise::allSettled(['a' => fulfilled(1), 'b' => rejected('r'), 3])));
 // any: the first value, or all reasons.
-say('any', outcome(Promise::any([rejected('r'), fulfilled('v'), fulfilled('w')])), outcome(Promise::any([new Promise, 'value'])));
+say('any', result(Promise::any([rejected('r'), fulfilled('v'), fulfilled('w')])), result(Promise::any([new Promise, 'value'])));
 try {
     Promise::any(['a' => rejected('x'), 'b' => rejected(new Exception('y'))])->wait();
 } catch (WxFavor\Exception\AggregateException $e) {
     say('any', $e->getMessage(), word($e->getReason()));
 }
-say('any', outcome(Promise::any([])));
+say('any', result(Promise::any([])));
 // race: the first outcome.
-say('race', outcome(Promise::race([new Promise, fulfilled('first'), rejected('second')])), outcome(Promise::race([new Promise, rejected('first'), 'second'])));
-say('race', outcome(Promise::race([])));
+say('race', result(Promise::race([new Promise, fulfilled('first'), rejected('second')])), result(Promise::race([new Promise, rejected('first'), 'second'])));
+say('race', result(Promise::race([])));
 // Who can be moved is asked, even behind those who cannot.
 $asked = fn () => ($p = new Promise(function () use (&$p) { $p->resolve('asked'); }));
-say('race', outcome(Promise::race([new Promise, $asked()])), 'any', outcome(Promise::any([new Promise, $asked()])));
+say('race', result(Promise::race([new Promise, $asked()])), 'any', result(Promise::any([new Promise, $asked()])));
 // Generators that throw, and what is no list.
 foreach (['all', 'allSettled', 'any', 'race'] as $of) {
-    say($of, outcome(fn () => Promise::$of((function () { yield fulfilled(1); throw new Exception('of the generator'); })())->wait()));
-    say($of, outcome(fn () => Promise::$of(5)));
+    say($of, result(fn () => Promise::$of((function () { yield fulfilled(1); throw new Exception('of the generator'); })())->wait()));
+    say($of, result(fn () => Promise::$of(5)));
 }
 // Strange keys, and the same one twice.
-say(outcome(Promise::all((function () { yield 'k' => 1; yield 'k' => fulfilled(2); yield [] => 3; yield null => 4; yield 1.5 => 5; })())));
+say(result(Promise::all((function () { yield 'k' => 1; yield 'k' => fulfilled(2); yield [] => 3; yield null => 4; yield 1.5 => 5; })())));
 // References and copies: the list is what it was.
 $list = [fulfilled(1)];
 $ref = &$list[0];
 $p = Promise::all($list);
 $ref = 'changed';
-say(outcome($p));
+say(result($p));
 // Groups of groups.
-say(outcome(Promise::all([Promise::all([1, Promise::any([2])]), Promise::race([3]), Promise::allSettled([])])));
+say(result(Promise::all([Promise::all([1, Promise::any([2])]), Promise::race([3]), Promise::allSettled([])])));
 // The same promise twice.
 $p = new Promise;
 $all = Promise::all([$p, $p]);
 $p->resolve('twice');
-say(outcome($all));
+say(result($all));
 ?>
 --EXPECT--
 all got [] got []

@@ -33,7 +33,7 @@ try { $p->wait(); } catch (RejectionException $first) {}
 try { $p->wait(); } catch (RejectionException $second) {}
 say(word($first !== $second), word($second->getLine() === $first->getLine() + 1), basename($second->getFile()) === basename(__FILE__) ? 'this file' : $second->getFile());
 // Handlers get the reason itself.
-say(outcome(rejected(['a' => 1])->otherwise(fn ($r) => $r)));
+say(result(rejected(['a' => 1])->otherwise(fn ($r) => $r)));
 ?>
 --EXPECT--
 a Throwable is thrown itself: true

@@ -12,7 +12,7 @@ $child = $parent->then(fn () => say('must not run'));
 $child->resolve('by hand');
 $parent->resolve(1);
 turn();
-say(outcome($child));
+say(result($child));
 // Resolved with a promise that is pending, and the same that it came from.
 $parent = new Promise;
 $other = new Promise;
@@ -22,23 +22,23 @@ $parent->resolve('parent');
 turn();
 say($child->getState());
 $other->resolve('other');
-say(outcome($child));
+say(result($child));
 $parent = new Promise;
 $child = $parent->then(fn () => say('must not run'));
 $child->resolve($parent);
 $parent->resolve('parent');
-say(outcome($child));
+say(result($child));
 // By its own handler.
 $p = fulfilled(1)->then(function () use (&$p) { $p->resolve('inside'); return 'returned'; });
-say(outcome($p));
+say(result($p));
 $p = fulfilled(1)->then(function () use (&$p) { $p->resolve($GLOBALS['later'] = new Promise); return 'returned'; });
 turn();
 $later->resolve('inside, later');
-say(outcome($p));
+say(result($p));
 $p = fulfilled(1)->then(function () use (&$p) { $p->reject('inside'); throw new Exception('thrown'); });
-say(outcome($p));
+say(result($p));
 $p = fulfilled(1)->finally(function () use (&$p) { $p->resolve('inside finally'); });
-say(outcome($p));
+say(result($p));
 // Groups.
 foreach (['all', 'allSettled', 'any', 'race', 'each'] as $of) {
     $member = new Promise;
@@ -51,7 +51,7 @@ foreach (['all', 'allSettled', 'any', 'race', 'each'] as $of) {
     $second->resolve($later);
     $late->resolve('member');
     turn();
-    say($of, outcome($group), $second->getState(), (function () use ($later, $second) { $later->resolve('later'); return outcome($second); })());
+    say($of, result($group), $second->getState(), (function () use ($later, $second) { $later->resolve('later'); return result($second); })());
 }
 ?>
 --EXPECT--

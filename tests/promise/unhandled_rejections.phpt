@@ -46,7 +46,7 @@ quietly('not warned: handled in time', function () { $GLOBALS['p'] = failing('k'
 set_error_handler(fn ($level, $text) => throw new ErrorException($text));
 $p = failing('11');
 turn();
-say(outcome(function () use (&$p) { $p = null; return 'not reached'; }));
+say(result(function () use (&$p) { $p = null; return 'not reached'; }));
 set_error_handler(function ($level, $text) { say($text, fulfilled(1)->then(fn ($v) => "works $v")->wait()); });
 failing('12');
 turn();
@@ -57,7 +57,7 @@ function leaves(): void
     turn();
     throw new Exception('on its way');
 }
-say(outcome(leaves(...)));
+say(result(leaves(...)));
 restore_error_handler();
 restore_error_handler();
 restore_error_handler();

@@ -12,57 +12,57 @@ $calls = [];
 $p = new Promise(function (...$arguments) use (&$p, &$calls) { $calls[] = $arguments; $p->resolve('waited'); });
 turn();
 say('not asked:', word($calls));
-say(outcome($p), outcome($p), word($calls));
+say(result($p), result($p), word($calls));
 // Not if it is settled already, or resolved with something else.
 $never = function () { say('must not be called'); };
 $p = new Promise($never);
 $p->resolve('by hand');
-say(outcome($p));
+say(result($p));
 $p = new Promise($never);
 $other = new Promise(function () use (&$other) { $other->resolve('the other was asked'); });
 $p->resolve($other);
-say(outcome($p));
+say(result($p));
 $p = new Promise($never);
 $p->resolve(new Thenable(fn ($r) => $r('the thenable')));
-say(outcome($p));
+say(result($p));
 // It rejects, throws, throws after it settled, or does nothing.
 $p = new Promise(function () use (&$p) { $p->reject('no'); });
-say('rejects:', outcome($p), $p->getState());
+say('rejects:', result($p), $p->getState());
 $p = new Promise(fn () => throw new RuntimeException('thrown by the wait function'));
-say('throws:', outcome($p), $p->getState(), outcome($p));
+say('throws:', result($p), $p->getState(), result($p));
 $p = new Promise(function () use (&$p) { $p->resolve(1); throw new RuntimeException('thrown afterwards'); });
-say('settles, throws:', outcome($p), $p->getState(), outcome($p));
+say('settles, throws:', result($p), $p->getState(), result($p));
 $p = new Promise(function () {});
-say('does nothing:', outcome($p), $p->getState());
+say('does nothing:', result($p), $p->getState());
 $p = new Promise;
-say('none:', outcome($p));
+say('none:', result($p));
 // wait(false) says nothing about the outcome.
-say('wait(false):', outcome(fn () => fulfilled(1)->wait(false)), outcome(fn () => rejected(new Exception('x'))->wait(false)));
+say('wait(false):', result(fn () => fulfilled(1)->wait(false)), result(fn () => rejected(new Exception('x'))->wait(false)));
 $p = new Promise(fn () => throw new Exception('x'));
-say('wait(false):', outcome(fn () => $p->wait(false)), $p->getState());
+say('wait(false):', result(fn () => $p->wait(false)), $p->getState());
 // Down the chain: the function of the promise at its top is asked.
 $top = new Promise(function () use (&$top) { say('the top is asked'); $top->resolve('a'); });
-say(outcome($top->then(fn ($v) => "{$v}b")->then(fn ($v) => "{$v}c")));
+say(result($top->then(fn ($v) => "{$v}b")->then(fn ($v) => "{$v}c")));
 // Nested: resolved with promises that have functions of their own.
 $inner = new Promise(function () use (&$inner) { $inner->resolve('inner'); });
 $middle = new Promise(function () use (&$middle, $inner) { $middle->resolve($inner); });
 $outer = new Promise(function () use (&$outer, $middle) { $outer->resolve($middle); });
-say(outcome($outer), $middle->getState(), $inner->getState());
+say(result($outer), $middle->getState(), $inner->getState());
 // A handler returns a promise that must be asked.
-say(outcome(fulfilled(1)->then(function () { $q = new Promise(function () use (&$q) { $q->resolve('asked later'); }); return $q; })));
+say(result(fulfilled(1)->then(function () { $q = new Promise(function () use (&$q) { $q->resolve('asked later'); }); return $q; })));
 // It settles the promise by way of another one's handler.
 $way = new Promise;
 $p = new Promise(function () use ($way) { $way->resolve('by way of a handler'); });
 $way->then(function ($v) use ($p) { $p->resolve($v); });
-say(outcome($p));
+say(result($p));
 // It waits for itself.
 $p = new Promise(function () use (&$p) { $p->wait(); });
-say('for itself:', outcome($p), $p->getState());
+say('for itself:', result($p), $p->getState());
 // Handlers that are due run before wait() returns.
 $p = new Promise(function () use (&$p) { $p->resolve('v'); });
 $p->then(fn () => say('a handler'));
 fulfilled(1)->then(fn () => say('another handler'));
-say(outcome($p));
+say(result($p));
 ?>
 --EXPECT--
 not asked: []

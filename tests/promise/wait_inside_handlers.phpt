@@ -13,7 +13,7 @@ function asked($value): Promise
     return $p;
 }
 
-say(outcome(fulfilled(1)->then(fn ($v) => $v + asked(2)->wait() + asked(3)->then(fn ($v) => asked($v + 1))->wait())));
+say(result(fulfilled(1)->then(fn ($v) => $v + asked(2)->wait() + asked(3)->then(fn ($v) => asked($v + 1))->wait())));
 // Inside each other.
 function deep(int $n): int
 {
@@ -38,15 +38,15 @@ function needs(int $n): mixed
 say('by others:', word(needs(200)));
 // For itself.
 $p = fulfilled(1)->then(function () use (&$p) { return $p->wait(); });
-say(outcome($p));
+say(result($p));
 $p = fulfilled(1)->finally(function () use (&$p) { $p->wait(); });
-say(outcome($p));
+say(result($p));
 $p = fulfilled(1)->then(function () use (&$q) { return $q->wait(); });
 $q = $p->then(fn () => 'child');
-say(outcome($q));
+say(result($q));
 // What it throws goes its way.
-say(outcome(fulfilled(1)->then(fn () => rejected(new DomainException('waited for'))->wait())));
-say(outcome(fulfilled(1)->then(function () { try { rejected('r')->wait(); } catch (WxFavor\Exception\RejectionException $e) { return 'caught ' . $e->getReason(); } })));
+say(result(fulfilled(1)->then(fn () => rejected(new DomainException('waited for'))->wait())));
+say(result(fulfilled(1)->then(function () { try { rejected('r')->wait(); } catch (WxFavor\Exception\RejectionException $e) { return 'caught ' . $e->getReason(); } })));
 ?>
 --EXPECT--
 got 7
