@@ -225,6 +225,7 @@ ZEND_METHOD(WxFavor_Client, poll)
         zend_argument_value_error(1, "must be from 0 to 86400 seconds");
         RETURN_THROWS();
     }
+    php_wxfavor_runtime_look_for_fork();
     if (!php_wxfavor_queue_run()) {
         RETURN_THROWS();
     }

@@ -66,14 +66,15 @@ static char *describe(const zval *reason)
     zend_object *exception = Z_OBJ_P(reason);
     zend_class_entry *base = instanceof_function(exception->ce, zend_ce_exception) ? zend_ce_exception : zend_ce_error;
     zval hold, *message = zend_read_property(base, exception, ZEND_STRL("message"), true, &hold);
+    const char *words = Z_TYPE_P(message) == IS_STRING ? Z_STRVAL_P(message) : "";
+    bool to_say = php_wxfavor_reason_is_unknown(reason) && strstr(words, "may have been carried out") == NULL;
     char *text;
 
     spprintf(&text, 0, "wxfavor: nobody handled that %s: %s%s%s%s",
              php_wxfavor_exception_is_transfer(exception) ? "a call failed" : "a promise was rejected",
              php_wxfavor_exception_is_transfer(exception) ? "" : ZSTR_VAL(exception->ce->name),
              php_wxfavor_exception_is_transfer(exception) ? "" : ": ",
-             Z_TYPE_P(message) == IS_STRING ? Z_STRVAL_P(message) : "",
-             php_wxfavor_reason_is_unknown(reason) ? " (it may have been carried out)" : "");
+             words, to_say ? " (it may have been carried out)" : "");
     return text;
 }
 

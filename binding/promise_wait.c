@@ -156,6 +156,7 @@ bool php_wxfavor_promise_wait(php_wxfavor_promise *promise)
 {
     bool ok;
 
+    php_wxfavor_runtime_look_for_fork();
     GC_ADDREF(&promise->std);
     ok = run_until_settled(promise) && EG(exception) == NULL;
     if (ok) {

@@ -13,6 +13,7 @@ static void let_go_of_parent(void)
         call->orphaned = true;
     }
     WXFAVOR_G(unstarted) = NULL;
+    php_wxfavor_queue_discard(); /* what its answers have brought about, too */
     if (WXFAVOR_G(engine) != NULL) {
         wxf_engine_abandon(WXFAVOR_G(engine));
         WXFAVOR_G(engine) = NULL;
@@ -20,7 +21,7 @@ static void let_go_of_parent(void)
 }
 
 /* Before anything is made or given up: fork() is not told to us. */
-static void look_for_fork(void)
+void php_wxfavor_runtime_look_for_fork(void)
 {
     if (WXFAVOR_G(engine) != NULL && !wxf_engine_is_ours(WXFAVOR_G(engine))) {
         let_go_of_parent();
@@ -31,7 +32,7 @@ wxf_engine *php_wxfavor_engine(void)
 {
     wxf_error err;
 
-    look_for_fork();
+    php_wxfavor_runtime_look_for_fork();
     if (WXFAVOR_G(engine) == NULL) {
         WXFAVOR_G(engine) = wxf_engine_new((long)WXFAVOR_G(max_connections), &err);
         if (WXFAVOR_G(engine) == NULL) {
@@ -58,7 +59,7 @@ php_wxfavor_call *php_wxfavor_call_new(wxf_request *request)
 {
     php_wxfavor_call *call;
 
-    look_for_fork();
+    php_wxfavor_runtime_look_for_fork();
     call = ecalloc(1, sizeof *call);
     call->request = request;
     call->http_errors = true;
@@ -286,7 +287,10 @@ static void settle_what_is_done(void)
         bool fulfilled;
 
         if (!call->started) {
-            zend_throw_error(NULL, "The call was waiting in the process that forked this one, which will send it");
+            wxf_error err;
+
+            wxf_fail(&err, WXF_E_ABORTED, "the call was waiting in the process that forked this one, which will send it");
+            php_wxfavor_throw_error(&err, "");
             fail(call);
             continue;
         }
@@ -298,10 +302,10 @@ static void settle_what_is_done(void)
     }
 }
 
-/* A call with something to write. Of several under way, each is written in one piece, when it is done. */
-static php_wxfavor_call *find_trace(wxf_engine *engine)
+/* A call with something to write. Where several are under way, each is written in one piece, when it is done. */
+static php_wxfavor_call *find_trace(void)
 {
-    bool alone = wxf_engine_in_flight(engine) <= 1;
+    bool alone = WXFAVOR_G(promise_count) == 0;
 
     for (php_wxfavor_call *call = WXFAVOR_G(calls); call != NULL && call != WXFAVOR_G(unstarted); call = call->next) {
         if (!Z_ISUNDEF(call->debug) && call->started && wxf_transfer_trace(wxf_request_transfer(call->request))->len > 0 &&
@@ -313,11 +317,11 @@ static php_wxfavor_call *find_trace(wxf_engine *engine)
 }
 
 /* Whoever is written to may make calls, or end some: the search begins anew every time. */
-static bool write_traces(wxf_engine *engine)
+static bool write_traces(void)
 {
     php_wxfavor_call *call;
 
-    while (EG(exception) == NULL && (call = find_trace(engine)) != NULL) {
+    while (EG(exception) == NULL && (call = find_trace()) != NULL) {
         write_trace(call);
     }
     return EG(exception) == NULL;
@@ -336,7 +340,7 @@ bool php_wxfavor_runtime_step(int timeout_ms)
         php_wxfavor_throw_error(&err, "");
         return false;
     }
-    if (!write_traces(engine)) {
+    if (!write_traces()) {
         return false;
     }
     serve_interrupts();
@@ -418,7 +422,7 @@ bool php_wxfavor_runtime_cancel(php_wxfavor_call *call)
     zend_object *promise;
     bool unknown;
 
-    look_for_fork();
+    php_wxfavor_runtime_look_for_fork();
     unknown = abort_call(call);
     promise = detach(call);
     write_trace(call);
@@ -445,7 +449,6 @@ static void forget_parent(void)
         return;
     }
     let_go_of_parent();
-    php_wxfavor_queue_discard();
     for (call = WXFAVOR_G(calls); call != NULL; call = next) {
         next = call->next;
         if (call->promise != NULL) {
@@ -492,7 +495,7 @@ void php_wxfavor_call_lost(php_wxfavor_call *call)
 void php_wxfavor_runtime_end_request(void)
 {
     /* In a forked child the engine is the parent's: its transfers are not ours to abort. */
-    look_for_fork();
+    php_wxfavor_runtime_look_for_fork();
     while (WXFAVOR_G(calls) != NULL) {
         php_wxfavor_call *call = WXFAVOR_G(calls);
 

@@ -69,6 +69,9 @@ void php_wxfavor_call_lost(php_wxfavor_call *call);
  */
 bool php_wxfavor_runtime_step(int timeout_ms);
 
+/* Called before anything is run or given up: nobody tells us of fork(). */
+void php_wxfavor_runtime_look_for_fork(void);
+
 bool php_wxfavor_runtime_is_idle(void);          /* no call with a promise is under way or waiting for room */
 zend_long php_wxfavor_runtime_count(void);       /* how many are */
 bool php_wxfavor_runtime_finish(void);           /* runs all of them and all handlers; false: an exception is pending */
