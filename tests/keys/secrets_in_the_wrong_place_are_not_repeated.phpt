@@ -25,14 +25,14 @@ foreach ([null, sys_get_temp_dir()] as $basedir) {
     }
 }
 ?>
---EXPECT--
+--EXPECTF--
 InvalidArgumentException: privateKey: not a PEM: no -----BEGIN line in these 32 bytes, and they are not DER either. Give the whole content of the .pem file, or its path
 InvalidArgumentException: certs[PUB_KEY_ID_01]: not a PEM: no -----BEGIN line in these 32 bytes, and they are not DER either. Give the whole content of the .pem file, or its path
 InvalidArgumentException: privateKey: not a PEM: no -----BEGIN line in these 32 bytes, and they are not DER either. Give the whole content of the .pem file, or its path
 InvalidArgumentException: privateKey: not a PEM: no -----BEGIN line, only base64. Put the lines of the original file around it, for example -----BEGIN PRIVATE KEY----- and -----END PRIVATE KEY-----
 InvalidArgumentException: certs[PUB_KEY_ID_01]: not a PEM: no -----BEGIN line, only base64. Put the lines of the original file around it, for example -----BEGIN PRIVATE KEY----- and -----END PRIVATE KEY-----
-InvalidArgumentException: secret must be the APIv3 key of exactly 32 bytes; it has 1624
-InvalidArgumentException: secret must be the APIv3 key of exactly 32 bytes; it has 1704
+InvalidArgumentException: secret must be the APIv3 key of exactly 32 bytes; it has 1%d
+InvalidArgumentException: secret must be the APIv3 key of exactly 32 bytes; it has 1%d
 InvalidArgumentException: serial must be the serial number of the merchant API certificate in hexadecimal, e.g. 3775B6A45ACD588826D15E583A95F5DD********; openssl x509 -in apiclient_cert.pem -noout -serial prints it
 InvalidArgumentException: mchid must be the merchant number, 1 to 32 digits, e.g. 1900000001
 InvalidArgumentException: mchid must be the merchant number, 1 to 32 digits, e.g. 1900000001
@@ -45,8 +45,8 @@ InvalidArgumentException: certs[PUB_KEY_ID_01]: not a PEM: no -----BEGIN line in
 InvalidArgumentException: privateKey: not a PEM: no -----BEGIN line in these 32 bytes, and they are not DER either. Give the whole content of the .pem file, or its path
 InvalidArgumentException: privateKey: not a PEM: no -----BEGIN line, only base64. Put the lines of the original file around it, for example -----BEGIN PRIVATE KEY----- and -----END PRIVATE KEY-----
 InvalidArgumentException: certs[PUB_KEY_ID_01]: not a PEM: no -----BEGIN line, only base64. Put the lines of the original file around it, for example -----BEGIN PRIVATE KEY----- and -----END PRIVATE KEY-----
-InvalidArgumentException: secret must be the APIv3 key of exactly 32 bytes; it has 1624
-InvalidArgumentException: secret must be the APIv3 key of exactly 32 bytes; it has 1704
+InvalidArgumentException: secret must be the APIv3 key of exactly 32 bytes; it has 1%d
+InvalidArgumentException: secret must be the APIv3 key of exactly 32 bytes; it has 1%d
 InvalidArgumentException: serial must be the serial number of the merchant API certificate in hexadecimal, e.g. 3775B6A45ACD588826D15E583A95F5DD********; openssl x509 -in apiclient_cert.pem -noout -serial prints it
 InvalidArgumentException: mchid must be the merchant number, 1 to 32 digits, e.g. 1900000001
 InvalidArgumentException: mchid must be the merchant number, 1 to 32 digits, e.g. 1900000001
