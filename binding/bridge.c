@@ -85,7 +85,7 @@ static const bridge bridges[PHP_WXFAVOR_BRIDGED_COUNT] = {
         "    const PENDING = 'pending';\n"
         "    const FULFILLED = 'fulfilled';\n"
         "    const REJECTED = 'rejected';\n"
-        "    public function then(?callable $onFulfilled = null, ?callable $onRejected = null): static"
+        "    public function then(?callable $onFulfilled = null, ?callable $onRejected = null, mixed ...$ignored): static"
         " { return parent::then($onFulfilled, $onRejected); }\n"
         "    public function otherwise(callable $onRejected): static { return parent::otherwise($onRejected); }\n"
         "}\n",

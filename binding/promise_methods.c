@@ -157,7 +157,6 @@ ZEND_METHOD(WxFavor_Promise, then)
     PARAM_CALLABLE_OR_NULL(fulfilled, fulfilled_cache);
     PARAM_CALLABLE_OR_NULL(rejected, rejected_cache);
 
-    /* As a function of userland does, it ignores arguments too many: React 2 passes a third. */
     ZEND_PARSE_PARAMETERS_START(0, -1)
         Z_PARAM_OPTIONAL
         Z_PARAM_FUNC_OR_NULL(fulfilled, fulfilled_cache)

@@ -75,6 +75,11 @@ static void set_depth(uint32_t depth)
 
 /* ---- the ring ----------------------------------------------------------- */
 
+static task *at(queue *q, size_t place)
+{
+    return &q->tasks[(q->start + place) % q->cap];
+}
+
 static void push(const task *item)
 {
     queue *q = current();
@@ -93,10 +98,10 @@ static void push(const task *item)
         q->cap = cap;
         q->start = 0;
     }
-    q->tasks[(q->start + q->count++) % q->cap] = *item;
+    *at(q, q->count++) = *item;
 }
 
-/* Takes out the task at a place; those before it move up. */
+/* Takes out the task at a place; those on the shorter side of it close the gap. */
 static bool take(task *item, size_t place)
 {
     queue *q = WXFAVOR_G(queue);
@@ -104,9 +109,16 @@ static bool take(task *item, size_t place)
     if (q == NULL || place >= q->count) {
         return false;
     }
-    *item = q->tasks[(q->start + place) % q->cap];
+    *item = *at(q, place);
+    if (place > q->count / 2) {
+        for (; place + 1 < q->count; place++) {
+            *at(q, place) = *at(q, place + 1);
+        }
+        q->count--;
+        return true;
+    }
     for (; place > 0; place--) {
-        q->tasks[(q->start + place) % q->cap] = q->tasks[(q->start + place - 1) % q->cap];
+        *at(q, place) = *at(q, place - 1);
     }
     q->start = (q->start + 1) % q->cap;
     q->count--;
@@ -285,10 +297,13 @@ bool php_wxfavor_queue_run(void)
     return true;
 }
 
-/* Marks the promise and all that it depends on, without recursion. */
-static void mark(php_wxfavor_promise *promise, uint32_t serial)
+/*
+ * Marks the promise and all that it depends on, without recursion. Returns how
+ * many tasks there must be for them, SIZE_MAX if that cannot be told.
+ */
+static size_t mark(php_wxfavor_promise *promise, uint32_t serial)
 {
-    size_t cap = 16, count = 1;
+    size_t cap = 16, count = 1, tasks = 0;
     php_wxfavor_promise **open = safe_emalloc(cap, sizeof *open, 0);
 
     open[0] = promise;
@@ -300,6 +315,12 @@ static void mark(php_wxfavor_promise *promise, uint32_t serial)
             continue;
         }
         one->mark = serial;
+        if (members > 0 || !Z_ISUNDEF(one->foreign)) {
+            tasks = SIZE_MAX;
+        } else if (tasks != SIZE_MAX && one->source != NULL &&
+                   php_wxfavor_promise_from(one->source)->state != PHP_WXFAVOR_PENDING) {
+            tasks++;
+        }
         if (count + members + 1 > cap) {
             cap = (count + members + 1) * 2;
             open = safe_erealloc(open, cap, sizeof *open, 0);
@@ -312,26 +333,32 @@ static void mark(php_wxfavor_promise *promise, uint32_t serial)
         }
     }
     efree(open);
+    return tasks;
+}
+
+/* The place of the first task that the promise depends on. Most likely it is one of the last. */
+static size_t find_needed(queue *q, php_wxfavor_promise *promise)
+{
+    size_t left = mark(promise, ++q->serial), found = q->count;
+
+    for (size_t place = q->count; left > 0 && place-- > 0;) {
+        task *candidate = at(q, place);
+        zend_object *decides = Z_ISUNDEF(candidate->thenable) ? candidate->reaction.child : candidate->promise;
+
+        if (php_wxfavor_promise_from(decides)->mark == q->serial) {
+            found = place;
+            left -= left == SIZE_MAX ? 0 : 1;
+        }
+    }
+    return found;
 }
 
 bool php_wxfavor_queue_run_one(php_wxfavor_promise *needed_by)
 {
     queue *q = current();
-    size_t place = 0;
     task item;
 
-    if (needed_by != NULL && q->count > 0) {
-        mark(needed_by, ++q->serial);
-        for (; place < q->count; place++) {
-            task *candidate = &q->tasks[(q->start + place) % q->cap];
-            zend_object *decides = Z_ISUNDEF(candidate->thenable) ? candidate->reaction.child : candidate->promise;
-
-            if (php_wxfavor_promise_from(decides)->mark == q->serial) {
-                break;
-            }
-        }
-    }
-    return take(&item, place) && run(&item);
+    return take(&item, needed_by == NULL || q->count == 0 ? 0 : find_needed(q, needed_by)) && run(&item);
 }
 
 /* ---- the end ------------------------------------------------------------ */

@@ -40,12 +40,13 @@ class Promise
 
     /**
      * A promise for what the handler returns; if it throws, for that rejection.
-     * Without a handler for the outcome, for the same outcome.
+     * Without a handler for the outcome, for the same outcome. Further arguments
+     * are ignored; React 2 passes one to everything that has a then().
      *
      * @param callable|null $onFulfilled (mixed $value): mixed
      * @param callable|null $onRejected (mixed $reason): mixed
      */
-    public function then(?callable $onFulfilled = null, ?callable $onRejected = null): Promise {}
+    public function then(?callable $onFulfilled = null, ?callable $onRejected = null, mixed ...$ignored): Promise {}
 
     /**
      * then(null, $onRejected).

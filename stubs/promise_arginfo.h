@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 34d6d4ddbbe207a313a5dac0ef6eb70f4b79034b */
+ * Stub hash: 489655fe67ae443ea79c839ec593c2afb60f385d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Promise___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, waitFn, IS_CALLABLE, 1, "null")
@@ -9,6 +9,7 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Promise_then, 0, 0, WxFavor\\Promise, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, onFulfilled, IS_CALLABLE, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, onRejected, IS_CALLABLE, 1, "null")
+	ZEND_ARG_VARIADIC_TYPE_INFO(0, ignored, IS_MIXED, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Promise_otherwise, 0, 1, WxFavor\\Promise, 0)

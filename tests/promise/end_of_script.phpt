@@ -63,7 +63,7 @@ handler
 ended with status 255
 sent: ["1"]
 -- out of memory
-Fatal error: Allowed memory size of 67108864 bytes exhausted (tried to allocate 134221824 bytes)
+Fatal error: Allowed memory size of 67108864 bytes exhausted
 handler
 ended with status 255
 sent: ["1"]

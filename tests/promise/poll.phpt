@@ -18,10 +18,10 @@ function took(callable $run): array
     return [$result, (hrtime(true) - $start) / 1e6];
 }
 say('nothing:', word(Client::poll()), took(fn () => Client::poll(5))[1] < 1000 ? 'at once' : 'waited');
-$a = $slow->getAsync(['ms' => 300])->then(fn () => say('a'));
+$a = $slow->getAsync(['ms' => 2500])->then(fn () => say('a'));
 $b = $slow->getAsync(['ms' => 30])->then(fn () => say('b'));
 [$count, $ms] = took(fn () => Client::poll());
-say("$count under way,", $ms < 100 ? 'at once' : "after $ms ms");
+say("$count under way,", $ms < 2000 ? 'at once' : "after $ms ms");
 $polls = 0;
 while (Client::poll() > 1) {
     usleep(1000);
