@@ -44,10 +44,13 @@ if test "$PHP_WXFAVOR" != "no"; then
     [libcjson-dev], [cjson-dev], [cjson-devel (of EPEL)], [cjson])
 
   wxfavor_core=" \
+    core/aead.c \
     core/api_error.c \
     core/buffer.c \
+    core/cipher.c \
     core/client.c \
     core/crypto_error.c \
+    core/digest.c \
     core/engine.c \
     core/error.c \
     core/headers.c \
@@ -60,10 +63,12 @@ if test "$PHP_WXFAVOR" != "no"; then
     core/keycache.c \
     core/keyring.c \
     core/libraries.c \
+    core/notification.c \
     core/request.c \
     core/serial.c \
     core/signature.c \
     core/signer.c \
+    core/spki.c \
     core/transfer.c \
     core/unsigned.c \
     core/uri.c \

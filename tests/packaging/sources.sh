@@ -26,9 +26,11 @@ check_none "the core includes nothing of binding/" "$(grep -nE '#[[:space:]]*inc
 layers=(
     "error buffer headers json libraries"
     "api_error key key_internal key_source key_certificate key_file key_load keycache serial crypto_error"
+    "aead cipher digest spki"
     "signer signature verifier keyring"
     "uri unsigned"
     "engine transfer transfer_private"
+    "notification"
     "client"
     "request"
 )
