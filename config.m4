@@ -74,13 +74,19 @@ if test "$PHP_WXFAVOR" != "no"; then
     core/uri.c \
     core/verifier.c"
   wxfavor_binding=" \
+    binding/aes_gcm.c \
     binding/bridge.c \
     binding/chainable.c \
     binding/client.c \
     binding/config.c \
+    binding/crypto.c \
     binding/exception.c \
+    binding/formatter.c \
+    binding/hash.c \
+    binding/key.c \
     binding/key_arg.c \
     binding/options.c \
+    binding/pem_util.c \
     binding/promise.c \
     binding/promise_each.c \
     binding/promise_group.c \
@@ -89,6 +95,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/promise_queue.c \
     binding/promise_wait.c \
     binding/response.c \
+    binding/rsa.c \
     binding/runtime.c \
     binding/stream.c \
     binding/thenable.c"

@@ -7,6 +7,7 @@
 #include "php_wxfavor.h"
 
 #include "binding/client.h"
+#include "binding/crypto.h"
 #include "binding/exception.h"
 #include "binding/http.h"
 #include "binding/promise.h"
@@ -103,6 +104,7 @@ static PHP_MINIT_FUNCTION(wxfavor)
     php_wxfavor_stream_register();
     php_wxfavor_response_register();
     php_wxfavor_exception_register();
+    php_wxfavor_crypto_register();
     php_wxfavor_promise_register();
     php_wxfavor_client_register();
     return SUCCESS;

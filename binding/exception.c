@@ -10,21 +10,30 @@
 
 zend_class_entry *php_wxfavor_exception_ce;
 zend_class_entry *php_wxfavor_invalid_argument_ce;
+zend_class_entry *php_wxfavor_unexpected_value_ce;
+zend_class_entry *php_wxfavor_decryption_ce;
+zend_class_entry *php_wxfavor_malformed_notification_ce;
+zend_class_entry *php_wxfavor_signature_ce;
 static zend_class_entry *transfer_ce, *connect_ce, *timeout_ce;
-static zend_class_entry *request_ce, *client_error_ce, *server_error_ce, *signature_ce;
+static zend_class_entry *request_ce, *client_error_ce, *server_error_ce;
 
 void php_wxfavor_exception_register(void)
 {
     php_wxfavor_exception_ce = register_class_WxFavor_Exception_WxFavorException(zend_ce_throwable);
     php_wxfavor_invalid_argument_ce = register_class_WxFavor_Exception_InvalidArgumentException(
         spl_ce_InvalidArgumentException, php_wxfavor_exception_ce);
+    php_wxfavor_unexpected_value_ce = register_class_WxFavor_Exception_UnexpectedValueException(
+        spl_ce_UnexpectedValueException, php_wxfavor_exception_ce);
+    php_wxfavor_decryption_ce = register_class_WxFavor_Exception_DecryptionException(php_wxfavor_unexpected_value_ce);
+    php_wxfavor_malformed_notification_ce =
+        register_class_WxFavor_Exception_MalformedNotificationException(php_wxfavor_unexpected_value_ce);
     transfer_ce = register_class_WxFavor_Exception_TransferException(spl_ce_RuntimeException, php_wxfavor_exception_ce);
     connect_ce = register_class_WxFavor_Exception_ConnectException(transfer_ce);
     timeout_ce = register_class_WxFavor_Exception_TimeoutException(transfer_ce);
     request_ce = register_class_WxFavor_Exception_RequestException(transfer_ce);
     client_error_ce = register_class_WxFavor_Exception_ClientException(request_ce);
     server_error_ce = register_class_WxFavor_Exception_ServerException(request_ce);
-    signature_ce = register_class_WxFavor_Exception_SignatureException(request_ce);
+    php_wxfavor_signature_ce = register_class_WxFavor_Exception_SignatureException(request_ce);
 }
 
 /* ---- throwing ----------------------------------------------------------- */
@@ -60,12 +69,28 @@ void php_wxfavor_throw_invalid(const char *format, ...)
     efree(text);
 }
 
+void php_wxfavor_throw(zend_class_entry *ce, const char *format, ...)
+{
+    va_list args;
+    char *text;
+
+    va_start(args, format);
+    zend_vspprintf(&text, 0, format, args);
+    va_end(args);
+    throw_text(ce, 0, text);
+    efree(text);
+}
+
 static zend_class_entry *class_of(const wxf_error *err)
 {
     switch (err->code) {
     case WXF_E_ARGUMENT:
     case WXF_E_KEY:
         return php_wxfavor_invalid_argument_ce;
+    case WXF_E_DECRYPT:
+        return php_wxfavor_decryption_ce;
+    case WXF_E_JSON:
+        return php_wxfavor_malformed_notification_ce;
     case WXF_E_CONNECT:
         return connect_ce;
     case WXF_E_TIMEOUT:
@@ -74,7 +99,7 @@ static zend_class_entry *class_of(const wxf_error *err)
     case WXF_E_TOO_LARGE:
         return request_ce;
     case WXF_E_SIGNATURE:
-        return signature_ce;
+        return php_wxfavor_signature_ce;
     default:
         return transfer_ce;
     }
@@ -87,6 +112,13 @@ void php_wxfavor_throw_error(const wxf_error *err, const char *context)
     spprintf(&text, 0, "%s%s", context, err->message);
     throw_text(class_of(err), 0, text);
     efree(text);
+}
+
+void php_wxfavor_throw_signature(const wxf_error *err, wxf_verdict verdict)
+{
+    zend_object *exception = throw_text(php_wxfavor_signature_ce, 0, err->message);
+
+    zend_update_property_string(php_wxfavor_signature_ce, exception, ZEND_STRL("reason"), wxf_verdict_name(verdict));
 }
 
 static void set_text(zend_object *exception, const char *name, size_t len, const char *text)
@@ -167,7 +199,7 @@ void php_wxfavor_outcome_exception(zval *rv, const wxf_request *request, const w
 
     /* A verdict of "could not be checked" is still about an answer that nobody vouches for. */
     if (!refused && response != NULL) {
-        ce = signature_ce;
+        ce = php_wxfavor_signature_ce;
     }
     if (refused) {
         char *text = describe_refusal(request, outcome);
@@ -190,7 +222,7 @@ void php_wxfavor_outcome_exception(zval *rv, const wxf_request *request, const w
     SET_TEXT(exception, "errorCode", outcome->api.code);
     SET_TEXT(exception, "errorMessage", outcome->api.message);
     SET_TEXT(exception, "requestId", outcome->request_id.ptr);
-    if (ce == signature_ce) {
+    if (ce == php_wxfavor_signature_ce) {
         SET_TEXT(exception, "reason", wxf_verdict_name(outcome->verdict));
     }
 }
@@ -293,4 +325,22 @@ ZEND_METHOD(WxFavor_Exception_RequestException, isSignatureVerified)
 ZEND_METHOD(WxFavor_Exception_SignatureException, getReason)
 {
     RETURN_PROPERTY("reason");
+}
+
+ZEND_METHOD(WxFavor_Exception_SignatureException, getHttpStatus)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+    RETURN_LONG(401);
+}
+
+ZEND_METHOD(WxFavor_Exception_DecryptionException, getHttpStatus)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+    RETURN_LONG(500);
+}
+
+ZEND_METHOD(WxFavor_Exception_MalformedNotificationException, getHttpStatus)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+    RETURN_LONG(400);
 }

@@ -10,14 +10,24 @@
 
 extern zend_class_entry *php_wxfavor_exception_ce; /* the interface */
 extern zend_class_entry *php_wxfavor_invalid_argument_ce;
+extern zend_class_entry *php_wxfavor_unexpected_value_ce;
+extern zend_class_entry *php_wxfavor_decryption_ce;
+extern zend_class_entry *php_wxfavor_malformed_notification_ce;
+extern zend_class_entry *php_wxfavor_signature_ce;
 
 void php_wxfavor_exception_register(void); /* MINIT, after Http\Response */
 
 /* Throws an InvalidArgumentException. */
 void php_wxfavor_throw_invalid(const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 1, 2);
 
+/* Throws an exception of that class; its trace has no arguments where PHP cannot mask the secrets in them. */
+void php_wxfavor_throw(zend_class_entry *ce, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
+
 /* Throws what fits the code; nothing was sent. `context` ("" or "privateKey: ") precedes the message. */
 void php_wxfavor_throw_error(const wxf_error *err, const char *context);
+
+/* Throws a SignatureException about what nobody called for: a notification. */
+void php_wxfavor_throw_signature(const wxf_error *err, wxf_verdict verdict);
 
 /*
  * Makes, and does not throw, the exception for what a call ended in. `response`

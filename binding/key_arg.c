@@ -1,9 +1,42 @@
+#include "binding/crypto.h"
 #include "binding/exception.h"
 #include "binding/key_arg.h"
 #include "binding/runtime.h"
 
 #include "main/fopen_wrappers.h"
 #include "zend_exceptions.h"
+
+/* Who wants a key, and how a mistake is told. */
+typedef struct wish {
+    const char *name;     /* begins the messages: "privateKey" */
+    zend_class_entry *ce; /* of the exceptions */
+    bool want_private;
+    bool like_openssl; /* what is a key, and what is none, as for the functions of ext/openssl */
+} wish;
+
+/* Throws. The text follows the name. */
+static void refuse(const wish *w, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
+
+static void refuse(const wish *w, const char *format, ...)
+{
+    va_list args;
+    char *text;
+
+    va_start(args, format);
+    zend_vspprintf(&text, 0, format, args);
+    va_end(args);
+    php_wxfavor_throw(w->ce, "%s%s", w->name, text);
+    efree(text);
+}
+
+static void refuse_as(const wish *w, const wxf_error *err)
+{
+    if (err->code == WXF_E_KEY || err->code == WXF_E_ARGUMENT) {
+        refuse(w, ": %s", err->message);
+    } else {
+        php_wxfavor_throw_error(err, "");
+    }
+}
 
 /* A copy of a secret must not stay in PHP's heap for the next request to find. */
 static void wipe_string(zval *value)
@@ -41,22 +74,18 @@ static bool looks_like_path(zend_string *text)
     return strchr(name, '.') != NULL || (strpbrk(name, "/\\") != NULL && ZSTR_LEN(text) < 256) || is_file(name);
 }
 
-static bool read_file(const char *name, const char *setting, wxf_buf *out)
+static bool read_file(const char *name, const wish *w, wxf_buf *out)
 {
     char *path = expand_filepath(name, NULL);
     wxf_error err;
     bool ok = false;
 
     if (path == NULL) {
-        php_wxfavor_throw_invalid("%s: there is no such key file, or its path is too long", setting);
+        refuse(w, ": there is no such key file, or its path is too long");
     } else if (php_check_open_basedir_ex(path, 0) != 0) {
-        php_wxfavor_throw_invalid("%s: open_basedir does not allow to read %s", setting, path);
+        refuse(w, ": open_basedir does not allow to read %s", path);
     } else if (wxf_key_read_file(path, out, &err) != WXF_OK) {
-        char *context;
-
-        spprintf(&context, 0, "%s: ", setting);
-        php_wxfavor_throw_error(&err, context);
-        efree(context);
+        refuse_as(w, &err);
     } else {
         ok = true;
     }
@@ -71,22 +100,22 @@ static bool read_file(const char *name, const char *setting, wxf_buf *out)
  * asked through its functions, never through its symbols. False: an exception
  * is pending, because the administrator has disabled that function.
  */
-static bool find_function(const char *name, const char *setting, zval *function)
+static bool find_function(const char *name, const wish *w, zval *function)
 {
     if (zend_hash_str_find_ptr(EG(function_table), name, strlen(name)) == NULL) {
-        php_wxfavor_throw_invalid("%s: %s() is disabled in this PHP; pass the key as PEM text or file:// path", setting, name);
+        refuse(w, ": %s() is disabled in this PHP; pass the key as PEM text or file:// path", name);
         return false;
     }
     ZVAL_STRING(function, name);
     return true;
 }
 
-static bool export_object(zval *object, const char *exporter, const char *setting, wxf_buf *out)
+static bool export_object(zval *object, const char *exporter, const wish *w, wxf_buf *out)
 {
     zval function, args[2], result;
     bool ok = false;
 
-    if (!find_function(exporter, setting, &function)) {
+    if (!find_function(exporter, w, &function)) {
         return false;
     }
     ZVAL_COPY(&args[0], object);
@@ -104,19 +133,19 @@ static bool export_object(zval *object, const char *exporter, const char *settin
     zval_ptr_dtor(&result);
     zval_ptr_dtor(&function);
     if (!ok && EG(exception) == NULL) {
-        php_wxfavor_throw_invalid("%s: %s() could not export the key; if it is a public key, pass it as PEM text", setting, exporter);
+        refuse(w, ": %s() could not export the key; if it is a public key, pass it as PEM text", exporter);
     }
     return ok;
 }
 
 /* What ext/openssl tells of a key. False: it tells nothing, or an exception is pending. */
-static bool get_details(zval *object, const char *setting, zval *details)
+static bool get_details(zval *object, const wish *w, zval *details)
 {
     zval function, arg;
     bool ok;
 
     ZVAL_UNDEF(details);
-    if (!find_function("openssl_pkey_get_details", setting, &function)) {
+    if (!find_function("openssl_pkey_get_details", w, &function)) {
         return false;
     }
     ZVAL_COPY(&arg, object);
@@ -151,43 +180,48 @@ static void free_details(zval *details)
 }
 
 /* The public half of an OpenSSLAsymmetricKey, which openssl_pkey_export() does not give. */
-static bool export_public(zval *object, const char *setting, wxf_buf *out)
+static bool export_public(zval *object, const wish *w, wxf_buf *out)
 {
     zval details, *key;
     bool ok = false;
 
-    if (get_details(object, setting, &details) && (key = zend_hash_str_find(Z_ARRVAL(details), ZEND_STRL("key"))) != NULL &&
+    if (get_details(object, w, &details) && (key = zend_hash_str_find(Z_ARRVAL(details), ZEND_STRL("key"))) != NULL &&
         Z_TYPE_P(key) == IS_STRING) {
         ok = wxf_buf_add(out, Z_STRVAL_P(key), Z_STRLEN_P(key));
     }
     free_details(&details);
     if (!ok && EG(exception) == NULL) {
-        php_wxfavor_throw_invalid("%s: openssl_pkey_get_details() could not export the public key", setting);
+        refuse(w, ": openssl_pkey_get_details() could not export the public key");
     }
     return ok;
 }
 
-/* openssl_pkey_export() would only warn of a public RSA key. */
-static bool is_public_rsa(zval *object, const char *setting)
-{
-    zval details, *rsa;
-    bool is_public = false;
+typedef enum rsa_half { RSA_NONE, RSA_PUBLIC, RSA_PRIVATE } rsa_half;
 
-    if (get_details(object, setting, &details)) {
+/* Which half of an RSA key the object holds; none if it is another, or an exception is pending. */
+static rsa_half half_of(zval *object, const wish *w)
+{
+    zval details, *rsa = NULL;
+    rsa_half half = RSA_NONE;
+
+    if (get_details(object, w, &details)) {
         rsa = zend_hash_str_find(Z_ARRVAL(details), ZEND_STRL("rsa"));
-        is_public = rsa != NULL && Z_TYPE_P(rsa) == IS_ARRAY && !zend_hash_str_exists(Z_ARRVAL_P(rsa), ZEND_STRL("d"));
+    }
+    if (rsa != NULL && Z_TYPE_P(rsa) == IS_ARRAY) {
+        half = zend_hash_str_exists(Z_ARRVAL_P(rsa), ZEND_STRL("d")) ? RSA_PRIVATE : RSA_PUBLIC;
     }
     free_details(&details);
-    return is_public;
+    return half;
 }
 
-static bool export_private(zval *object, const char *setting, wxf_buf *out)
+static bool export_private(zval *object, const wish *w, wxf_buf *out)
 {
-    if (is_public_rsa(object, setting)) {
+    /* openssl_pkey_export() would only warn of a public key. */
+    if (half_of(object, w) == RSA_PUBLIC) {
         /* As PEM, so that the core says what is wrong. */
-        return export_public(object, setting, out);
+        return export_public(object, w, out);
     }
-    return EG(exception) == NULL && export_object(object, "openssl_pkey_export", setting, out);
+    return EG(exception) == NULL && export_object(object, "openssl_pkey_export", w, out);
 }
 
 static bool is_class(const zval *value, const char *name)
@@ -195,44 +229,83 @@ static bool is_class(const zval *value, const char *name)
     return zend_string_equals_cstr(Z_OBJCE_P(value)->name, name, strlen(name));
 }
 
-/* The bytes of the key, wherever they are. False: an exception is pending. */
-static bool source_of(zval *arg, bool want_private, const char *setting, wxf_buf *out)
+static bool source_of_object(zval *arg, const wish *w, wxf_buf *out)
 {
-    ZVAL_DEREF(arg);
-    if (Z_TYPE_P(arg) == IS_OBJECT && is_class(arg, "OpenSSLAsymmetricKey")) {
-        return want_private ? export_private(arg, setting, out) : export_public(arg, setting, out);
+    if (is_class(arg, "OpenSSLCertificate")) {
+        return export_object(arg, "openssl_x509_export", w, out);
     }
-    if (Z_TYPE_P(arg) == IS_OBJECT && is_class(arg, "OpenSSLCertificate")) {
-        return export_object(arg, "openssl_x509_export", setting, out);
+    if (w->want_private) {
+        return export_private(arg, w, out);
     }
-    if (Z_TYPE_P(arg) != IS_STRING) {
-        php_wxfavor_throw_invalid("%s must be a key as PEM text, file:// path, OpenSSLAsymmetricKey%s; %s given", setting,
-                                  want_private ? ", or [key, passphrase]" : " or OpenSSLCertificate",
-                                  zend_zval_type_name(arg));
+    /* ext/openssl does not take the public half of a private key: that one was passed has a reason. */
+    if (w->like_openssl && half_of(arg, w) == RSA_PRIVATE) {
+        refuse(w, ": this is a private key; a public key or a certificate belongs here");
         return false;
     }
-    if (Z_STRLEN_P(arg) == 0) {
-        php_wxfavor_throw_invalid("%s is an empty string; it must be a key as PEM text or file:// path", setting);
+    return EG(exception) == NULL && export_public(arg, w, out);
+}
+
+static bool source_of_text(zend_string *text, const wish *w, wxf_buf *out)
+{
+    if (ZSTR_LEN(text) == 0) {
+        refuse(w, " is an empty string; it must be a key as PEM text or file:// path");
         return false;
     }
-    if (Z_STRLEN_P(arg) >= 7 && memcmp(Z_STRVAL_P(arg), "file://", 7) == 0) {
-        if (Z_STRLEN_P(arg) == 7 || strlen(Z_STRVAL_P(arg)) != Z_STRLEN_P(arg)) {
-            php_wxfavor_throw_invalid("%s: the path %s", setting, Z_STRLEN_P(arg) == 7 ? "is empty" : "holds a NUL byte");
+    if (ZSTR_LEN(text) >= 7 && memcmp(ZSTR_VAL(text), "file://", 7) == 0) {
+        if (ZSTR_LEN(text) == 7 || strlen(ZSTR_VAL(text)) != ZSTR_LEN(text)) {
+            refuse(w, ": the path %s", ZSTR_LEN(text) == 7 ? "is empty" : "holds a NUL byte");
             return false;
         }
-        return read_file(Z_STRVAL_P(arg) + 7, setting, out);
+        return read_file(ZSTR_VAL(text) + 7, w, out);
     }
-    if (looks_like_path(Z_STR_P(arg))) {
-        return read_file(Z_STRVAL_P(arg), setting, out);
+    if (!w->like_openssl && looks_like_path(text)) {
+        return read_file(ZSTR_VAL(text), w, out);
     }
-    if (!wxf_buf_add(out, Z_STRVAL_P(arg), Z_STRLEN_P(arg))) {
+    if (!wxf_buf_add(out, ZSTR_VAL(text), ZSTR_LEN(text))) {
         zend_throw_error(NULL, "out of memory");
         return false;
     }
     return true;
 }
 
-static wxf_key *load(zval *arg, zval *passphrase, bool want_private, const char *setting)
+/* The bytes of the key, wherever they are. False: an exception is pending. */
+static bool source_of(zval *arg, const wish *w, wxf_buf *out)
+{
+    ZVAL_DEREF(arg);
+    if (Z_TYPE_P(arg) == IS_OBJECT && (is_class(arg, "OpenSSLAsymmetricKey") || is_class(arg, "OpenSSLCertificate"))) {
+        return source_of_object(arg, w, out);
+    }
+    if (Z_TYPE_P(arg) == IS_OBJECT && w->like_openssl) {
+        zend_string *text = zval_try_get_string(arg);
+        bool ok = text != NULL && source_of_text(text, w, out);
+
+        if (text != NULL) {
+            zend_string_release(text);
+        }
+        return ok;
+    }
+    if (Z_TYPE_P(arg) != IS_STRING) {
+        refuse(w, " must be a key as PEM text, file:// path, WxFavor\\Crypto\\Key, OpenSSLAsymmetricKey%s; %s given",
+               w->want_private ? ", or [key, passphrase]" : " or OpenSSLCertificate", zend_zval_type_name(arg));
+        return false;
+    }
+    return source_of_text(Z_STR_P(arg), w, out);
+}
+
+static wxf_key *take_loaded(zval *arg, const wish *w)
+{
+    wxf_key *key = php_wxfavor_key_from(Z_OBJ_P(arg))->key;
+
+    if (wxf_key_is_private(key) != w->want_private) {
+        refuse(w, w->want_private ? ": this is a public key; the private key belongs here"
+                                  : ": this is a private key; a public key or a certificate belongs here");
+        return NULL;
+    }
+    return wxf_key_ref(key);
+}
+
+/* `passphrase` may be NULL. */
+static wxf_key *load(zval *arg, zend_string *passphrase, const wish *w)
 {
     wxf_buf source = WXF_BUF_SECRET;
     wxf_keycache *keys = php_wxfavor_keys();
@@ -241,20 +314,20 @@ static wxf_key *load(zval *arg, zval *passphrase, bool want_private, const char 
     wxf_code code;
     wxf_error err;
 
-    if (keys == NULL || !source_of(arg, want_private, setting, &source)) {
+    ZVAL_DEREF(arg);
+    if (Z_TYPE_P(arg) == IS_OBJECT && Z_OBJCE_P(arg) == php_wxfavor_key_ce) {
+        return take_loaded(arg, w);
+    }
+    if (keys == NULL || !source_of(arg, w, &source)) {
         goto done;
     }
     if (passphrase != NULL) {
-        secret = (wxf_str){ Z_STRVAL_P(passphrase), Z_STRLEN_P(passphrase) };
+        secret = (wxf_str){ ZSTR_VAL(passphrase), ZSTR_LEN(passphrase) };
     }
-    code = want_private ? wxf_keycache_private(keys, wxf_buf_str(&source), secret, &key, &err)
-                        : wxf_keycache_public(keys, wxf_buf_str(&source), &key, &err);
+    code = w->want_private ? wxf_keycache_private(keys, wxf_buf_str(&source), secret, &key, &err)
+                           : wxf_keycache_public(keys, wxf_buf_str(&source), &key, &err);
     if (code != WXF_OK) {
-        char *context;
-
-        spprintf(&context, 0, "%s: ", setting);
-        php_wxfavor_throw_error(&err, context);
-        efree(context);
+        refuse_as(w, &err);
         key = NULL;
     }
 done:
@@ -264,6 +337,7 @@ done:
 
 wxf_key *php_wxfavor_key_private(zval *arg, const char *setting)
 {
+    const wish w = { setting, php_wxfavor_invalid_argument_ce, true, false };
     zval *key = arg, *passphrase = NULL;
 
     ZVAL_DEREF(arg);
@@ -272,14 +346,57 @@ wxf_key *php_wxfavor_key_private(zval *arg, const char *setting)
         passphrase = zend_hash_index_find_deref(Z_ARRVAL_P(arg), 1);
         if (key == NULL || passphrase == NULL || Z_TYPE_P(passphrase) != IS_STRING ||
             zend_hash_num_elements(Z_ARRVAL_P(arg)) != 2) {
-            php_wxfavor_throw_invalid("%s: an encrypted key is given as [key, passphrase], the passphrase a string", setting);
+            refuse(&w, ": an encrypted key is given as [key, passphrase], the passphrase a string");
             return NULL;
         }
     }
-    return load(key, passphrase, true, setting);
+    return load(key, passphrase == NULL ? NULL : Z_STR_P(passphrase), &w);
 }
 
 wxf_key *php_wxfavor_key_public(zval *arg, const char *setting)
 {
-    return load(arg, NULL, false, setting);
+    const wish w = { setting, php_wxfavor_invalid_argument_ce, false, false };
+
+    return load(arg, NULL, &w);
+}
+
+wxf_key *php_wxfavor_key_like_openssl(zval *arg, bool want_private, const char *name)
+{
+    const wish w = { name, php_wxfavor_unexpected_value_ce, want_private, true };
+    zval *key = arg, *given;
+    zend_string *passphrase;
+    wxf_key *loaded;
+
+    ZVAL_DEREF(arg);
+    if (Z_TYPE_P(arg) != IS_ARRAY) {
+        return load(arg, NULL, &w);
+    }
+    key = zend_hash_index_find(Z_ARRVAL_P(arg), 0);
+    given = zend_hash_index_find(Z_ARRVAL_P(arg), 1);
+    if (key == NULL || given == NULL) {
+        zend_value_error("%s: an encrypted key is given as [key, passphrase]", name);
+        return NULL;
+    }
+    passphrase = zval_try_get_string(given);
+    if (passphrase == NULL) {
+        return NULL;
+    }
+    loaded = load(key, passphrase, &w);
+    zend_string_release(passphrase);
+    return loaded;
+}
+
+wxf_key *php_wxfavor_key_from_bytes(wxf_str source, bool want_private, const char *name)
+{
+    const wish w = { name, php_wxfavor_unexpected_value_ce, want_private, true };
+    wxf_keycache *keys = php_wxfavor_keys();
+    wxf_key *key = NULL;
+    wxf_error err;
+
+    if (keys != NULL && (want_private ? wxf_keycache_private(keys, source, (wxf_str){ NULL, 0 }, &key, &err)
+                                      : wxf_keycache_public(keys, source, &key, &err)) != WXF_OK) {
+        refuse_as(&w, &err);
+        return NULL;
+    }
+    return key;
 }

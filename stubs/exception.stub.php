@@ -36,6 +36,45 @@ class InvalidArgumentException extends \InvalidArgumentException implements WxFa
     public function isOutcomeUnknown(): bool {}
 }
 
+/**
+ * A value that cannot be used: a key that is none, a text that is too long to
+ * be encrypted, a media file that cannot be read. The message says why.
+ */
+class UnexpectedValueException extends \UnexpectedValueException implements WxFavorException
+{
+    /**
+     * Always false.
+     *
+     * @implementation-alias WxFavor\Exception\InvalidArgumentException::isRetryable
+     */
+    public function isRetryable(): bool {}
+
+    /**
+     * Always false.
+     *
+     * @implementation-alias WxFavor\Exception\InvalidArgumentException::isOutcomeUnknown
+     */
+    public function isOutcomeUnknown(): bool {}
+}
+
+/** It was not encrypted with this key, nonce and associated data, or was changed since. */
+class DecryptionException extends UnexpectedValueException
+{
+    /**
+     * What a notification that cannot be decrypted is answered with: 500. It
+     * is WeChat Pay's, so the secret is wrong here, and it shall come again
+     * once that has been set right.
+     */
+    public function getHttpStatus(): int {}
+}
+
+/** WeChat Pay signed it, but it is no notification; or the body is longer than any is. */
+class MalformedNotificationException extends UnexpectedValueException
+{
+    /** What WeChat Pay is answered with: 400. */
+    public function getHttpStatus(): int {}
+}
+
 /** A call that brought no usable answer. */
 class TransferException extends \RuntimeException implements WxFavorException
 {
@@ -110,8 +149,8 @@ class ServerException extends RequestException
 }
 
 /**
- * A 2xx answer that is not proven to come from WeChat Pay. The call may have
- * been carried out all the same: see isOutcomeUnknown().
+ * A 2xx answer, or a notification, that is not proven to come from WeChat Pay.
+ * The call may have been carried out all the same: see isOutcomeUnknown().
  */
 class SignatureException extends RequestException
 {
@@ -123,4 +162,7 @@ class SignatureException extends RequestException
      * "signature-wrong".
      */
     public function getReason(): string {}
+
+    /** What a notification that does not verify, a probe too, is answered with: 401. */
+    public function getHttpStatus(): int {}
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: fa255e9b41652ffa4a921eaa21a410018389e32d */
+ * Stub hash: f8e6d20b09d47f98a0815beb217380a7757b6f08 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Exception_WxFavorException_isRetryable, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
@@ -9,6 +9,15 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_WxFavor_Exception_InvalidArgumentException_isRetryable arginfo_class_WxFavor_Exception_WxFavorException_isRetryable
 
 #define arginfo_class_WxFavor_Exception_InvalidArgumentException_isOutcomeUnknown arginfo_class_WxFavor_Exception_WxFavorException_isRetryable
+
+#define arginfo_class_WxFavor_Exception_UnexpectedValueException_isRetryable arginfo_class_WxFavor_Exception_WxFavorException_isRetryable
+
+#define arginfo_class_WxFavor_Exception_UnexpectedValueException_isOutcomeUnknown arginfo_class_WxFavor_Exception_WxFavorException_isRetryable
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Exception_DecryptionException_getHttpStatus, 0, 0, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_WxFavor_Exception_MalformedNotificationException_getHttpStatus arginfo_class_WxFavor_Exception_DecryptionException_getHttpStatus
 
 #define arginfo_class_WxFavor_Exception_TransferException_isRetryable arginfo_class_WxFavor_Exception_WxFavorException_isRetryable
 
@@ -39,9 +48,13 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_WxFavor_Exception_SignatureException_getReason arginfo_class_WxFavor_Exception_TransferException_getRequestMethod
 
+#define arginfo_class_WxFavor_Exception_SignatureException_getHttpStatus arginfo_class_WxFavor_Exception_DecryptionException_getHttpStatus
+
 
 ZEND_METHOD(WxFavor_Exception_InvalidArgumentException, isRetryable);
 ZEND_METHOD(WxFavor_Exception_InvalidArgumentException, isOutcomeUnknown);
+ZEND_METHOD(WxFavor_Exception_DecryptionException, getHttpStatus);
+ZEND_METHOD(WxFavor_Exception_MalformedNotificationException, getHttpStatus);
 ZEND_METHOD(WxFavor_Exception_TransferException, isRetryable);
 ZEND_METHOD(WxFavor_Exception_TransferException, isOutcomeUnknown);
 ZEND_METHOD(WxFavor_Exception_TransferException, getRequestMethod);
@@ -54,6 +67,7 @@ ZEND_METHOD(WxFavor_Exception_RequestException, getErrorDetail);
 ZEND_METHOD(WxFavor_Exception_RequestException, getRequestId);
 ZEND_METHOD(WxFavor_Exception_RequestException, isSignatureVerified);
 ZEND_METHOD(WxFavor_Exception_SignatureException, getReason);
+ZEND_METHOD(WxFavor_Exception_SignatureException, getHttpStatus);
 
 
 static const zend_function_entry class_WxFavor_Exception_WxFavorException_methods[] = {
@@ -66,6 +80,25 @@ static const zend_function_entry class_WxFavor_Exception_WxFavorException_method
 static const zend_function_entry class_WxFavor_Exception_InvalidArgumentException_methods[] = {
 	ZEND_ME(WxFavor_Exception_InvalidArgumentException, isRetryable, arginfo_class_WxFavor_Exception_InvalidArgumentException_isRetryable, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Exception_InvalidArgumentException, isOutcomeUnknown, arginfo_class_WxFavor_Exception_InvalidArgumentException_isOutcomeUnknown, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_WxFavor_Exception_UnexpectedValueException_methods[] = {
+	ZEND_MALIAS(WxFavor_Exception_InvalidArgumentException, isRetryable, isRetryable, arginfo_class_WxFavor_Exception_UnexpectedValueException_isRetryable, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(WxFavor_Exception_InvalidArgumentException, isOutcomeUnknown, isOutcomeUnknown, arginfo_class_WxFavor_Exception_UnexpectedValueException_isOutcomeUnknown, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_WxFavor_Exception_DecryptionException_methods[] = {
+	ZEND_ME(WxFavor_Exception_DecryptionException, getHttpStatus, arginfo_class_WxFavor_Exception_DecryptionException_getHttpStatus, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_WxFavor_Exception_MalformedNotificationException_methods[] = {
+	ZEND_ME(WxFavor_Exception_MalformedNotificationException, getHttpStatus, arginfo_class_WxFavor_Exception_MalformedNotificationException_getHttpStatus, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -113,6 +146,7 @@ static const zend_function_entry class_WxFavor_Exception_ServerException_methods
 
 static const zend_function_entry class_WxFavor_Exception_SignatureException_methods[] = {
 	ZEND_ME(WxFavor_Exception_SignatureException, getReason, arginfo_class_WxFavor_Exception_SignatureException_getReason, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Exception_SignatureException, getHttpStatus, arginfo_class_WxFavor_Exception_SignatureException_getHttpStatus, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -134,6 +168,37 @@ static zend_class_entry *register_class_WxFavor_Exception_InvalidArgumentExcepti
 	INIT_NS_CLASS_ENTRY(ce, "WxFavor\\Exception", "InvalidArgumentException", class_WxFavor_Exception_InvalidArgumentException_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_InvalidArgumentException);
 	zend_class_implements(class_entry, 1, class_entry_WxFavor_Exception_WxFavorException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_WxFavor_Exception_UnexpectedValueException(zend_class_entry *class_entry_UnexpectedValueException, zend_class_entry *class_entry_WxFavor_Exception_WxFavorException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "WxFavor\\Exception", "UnexpectedValueException", class_WxFavor_Exception_UnexpectedValueException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_UnexpectedValueException);
+	zend_class_implements(class_entry, 1, class_entry_WxFavor_Exception_WxFavorException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_WxFavor_Exception_DecryptionException(zend_class_entry *class_entry_WxFavor_Exception_UnexpectedValueException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "WxFavor\\Exception", "DecryptionException", class_WxFavor_Exception_DecryptionException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_WxFavor_Exception_UnexpectedValueException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_WxFavor_Exception_MalformedNotificationException(zend_class_entry *class_entry_WxFavor_Exception_UnexpectedValueException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "WxFavor\\Exception", "MalformedNotificationException", class_WxFavor_Exception_MalformedNotificationException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_WxFavor_Exception_UnexpectedValueException);
 
 	return class_entry;
 }

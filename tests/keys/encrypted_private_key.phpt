@@ -43,7 +43,7 @@ InvalidArgumentException: privateKey: an encrypted key is given as [key, passphr
 InvalidArgumentException: privateKey: an encrypted key is given as [key, passphrase], the passphrase a string
 InvalidArgumentException: privateKey: an encrypted key is given as [key, passphrase], the passphrase a string
 InvalidArgumentException: privateKey: an encrypted key is given as [key, passphrase], the passphrase a string
-InvalidArgumentException: privateKey must be a key as PEM text, file:// path, OpenSSLAsymmetricKey, or [key, passphrase]; array given
+InvalidArgumentException: privateKey must be a key as PEM text, file:// path, WxFavor\Crypto\Key, OpenSSLAsymmetricKey, or [key, passphrase]; array given
 WxFavor\BuilderChainable
 InvalidArgumentException: privateKey: the passphrase is wrong for this private key (OpenSSL: reason)
 InvalidArgumentException: privateKey: the key is encrypted: pass [key, passphrase]

@@ -70,6 +70,6 @@ the merchant key beside a right one: InvalidArgumentException: certs[PUB_KEY_ID_
 an empty array: InvalidArgumentException: certs is empty; it must hold at least one WeChat Pay public key (PUB_KEY_ID_… => key) or platform certificate (serial => certificate)
 null: InvalidArgumentException: certs is missing: it must be an array of WeChat Pay public keys (PUB_KEY_ID_… => key) and platform certificates (serial => certificate)
 a string: InvalidArgumentException: certs must be an array (serial or PUB_KEY_ID_… => key), string given
-a key with a passphrase: InvalidArgumentException: certs[PUB_KEY_ID_01] must be a key as PEM text, file:// path, OpenSSLAsymmetricKey or OpenSSLCertificate; array given
-null in the array: InvalidArgumentException: certs[PUB_KEY_ID_01] must be a key as PEM text, file:// path, OpenSSLAsymmetricKey or OpenSSLCertificate; null given
-an object: InvalidArgumentException: certs[PUB_KEY_ID_01] must be a key as PEM text, file:// path, OpenSSLAsymmetricKey or OpenSSLCertificate; stdClass given
+a key with a passphrase: InvalidArgumentException: certs[PUB_KEY_ID_01] must be a key as PEM text, file:// path, WxFavor\Crypto\Key, OpenSSLAsymmetricKey or OpenSSLCertificate; array given
+null in the array: InvalidArgumentException: certs[PUB_KEY_ID_01] must be a key as PEM text, file:// path, WxFavor\Crypto\Key, OpenSSLAsymmetricKey or OpenSSLCertificate; null given
+an object: InvalidArgumentException: certs[PUB_KEY_ID_01] must be a key as PEM text, file:// path, WxFavor\Crypto\Key, OpenSSLAsymmetricKey or OpenSSLCertificate; stdClass given

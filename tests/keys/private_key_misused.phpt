@@ -85,7 +85,7 @@ shortened: InvalidArgumentException: privateKey: the private key is damaged, or 
 damaged DER: InvalidArgumentException: privateKey: the DER is cut off or damaged: it announces more than its 500 bytes
 base64 alone: InvalidArgumentException: privateKey: not a PEM: no -----BEGIN line, only base64. Put the lines of the original file around it, for example -----BEGIN PRIVATE KEY----- and -----END PRIVATE KEY-----
 null: InvalidArgumentException: privateKey is missing: it must be the merchant API private key (apiclient_key.pem)
-an integer: InvalidArgumentException: privateKey must be a key as PEM text, file:// path, OpenSSLAsymmetricKey, or [key, passphrase]; int given
-false: InvalidArgumentException: privateKey must be a key as PEM text, file:// path, OpenSSLAsymmetricKey, or [key, passphrase]; bool given
-an object: InvalidArgumentException: privateKey must be a key as PEM text, file:// path, OpenSSLAsymmetricKey, or [key, passphrase]; stdClass given
-a resource: InvalidArgumentException: privateKey must be a key as PEM text, file:// path, OpenSSLAsymmetricKey, or [key, passphrase]; resource given
+an integer: InvalidArgumentException: privateKey must be a key as PEM text, file:// path, WxFavor\Crypto\Key, OpenSSLAsymmetricKey, or [key, passphrase]; int given
+false: InvalidArgumentException: privateKey must be a key as PEM text, file:// path, WxFavor\Crypto\Key, OpenSSLAsymmetricKey, or [key, passphrase]; bool given
+an object: InvalidArgumentException: privateKey must be a key as PEM text, file:// path, WxFavor\Crypto\Key, OpenSSLAsymmetricKey, or [key, passphrase]; stdClass given
+a resource: InvalidArgumentException: privateKey must be a key as PEM text, file:// path, WxFavor\Crypto\Key, OpenSSLAsymmetricKey, or [key, passphrase]; resource given
