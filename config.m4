@@ -85,6 +85,10 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/hash.c \
     binding/key.c \
     binding/key_arg.c \
+    binding/notification.c \
+    binding/notification_guard.c \
+    binding/notification_input.c \
+    binding/notification_parser.c \
     binding/options.c \
     binding/pem_util.c \
     binding/promise.c \

@@ -10,6 +10,7 @@
 #include "binding/crypto.h"
 #include "binding/exception.h"
 #include "binding/http.h"
+#include "binding/notification.h"
 #include "binding/promise.h"
 #include "binding/runtime.h"
 #include "core/libraries.h"
@@ -107,6 +108,7 @@ static PHP_MINIT_FUNCTION(wxfavor)
     php_wxfavor_crypto_register();
     php_wxfavor_promise_register();
     php_wxfavor_client_register();
+    php_wxfavor_notification_register();
     return SUCCESS;
 }
 

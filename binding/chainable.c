@@ -54,6 +54,11 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
     return NULL;
 }
 
+zend_object *php_wxfavor_chainable_client(zend_object *node)
+{
+    return node_from(node)->client;
+}
+
 void php_wxfavor_chainable_create(zval *rv, zend_object *client, zend_string *path)
 {
     chain_node *node = node_from(create_object(php_wxfavor_chainable_ce));

@@ -31,6 +31,9 @@ zend_object *php_wxfavor_client_create(void);
 /* A chain node of that client; takes the reference to `path`. */
 void php_wxfavor_chainable_create(zval *rv, zend_object *client, zend_string *path);
 
+/* The client behind a chain node; borrowed. NULL in a node that reflection made. */
+zend_object *php_wxfavor_chainable_client(zend_object *node);
+
 /* Fills a fresh Client from the array of Builder::factory(). False: an exception is pending. */
 bool php_wxfavor_configure(php_wxfavor_client *client, HashTable *config);
 

@@ -280,6 +280,11 @@ wxf_str wxf_client_base_uri(const wxf_client *client)
     return wxf_str_from(client->base_uri);
 }
 
+wxf_str wxf_client_secret(const wxf_client *client)
+{
+    return wxf_buf_str(&client->secret);
+}
+
 const wxf_key *wxf_client_private_key(const wxf_client *client)
 {
     return client->private_key;

@@ -58,6 +58,7 @@ void wxf_client_unref(wxf_client *client); /* the last reference wipes the secre
 wxf_str wxf_client_mchid(const wxf_client *client);
 wxf_str wxf_client_serial(const wxf_client *client);
 wxf_str wxf_client_base_uri(const wxf_client *client);
+wxf_str wxf_client_secret(const wxf_client *client); /* empty without one; lives as long as the client */
 const wxf_key *wxf_client_private_key(const wxf_client *client);
 const wxf_keyring *wxf_client_platform(const wxf_client *client);
 const wxf_route *wxf_client_route(const wxf_client *client);

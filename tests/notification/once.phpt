@@ -1,0 +1,91 @@
+--TEST--
+A guard lets a notification through once, and again after a failure
+--EXTENSIONS--
+openssl
+--FILE--
+<?php
+require __DIR__ . '/callbacks.inc';
+use WxFavor\Notification;
+use WxFavor\NotificationGuard;
+$parser = notification_parser();
+$parse = static function (string $id) use ($parser): Notification {
+    $body = notification_body(['id' => $id]);
+    return $parser->parse(signed_headers($body), $body);
+};
+$handler = static function (Notification $n): void { echo "handles $n->id\n"; };
+
+echo "-- a cache\n";
+class Cache { public array $kept = []; public function has($key): bool { return isset($this->kept[$key]); } public function set($key, $value, $ttl = null): bool { $this->kept[$key] = $ttl; return true; } }
+$cache = new Cache();
+$guard = new NotificationGuard($cache, null, 60);
+var_dump($guard->once($parse('A'), $handler), $guard->once($parse('A'), $handler), $guard->once($parse('B'), $handler), array_values($cache->kept));
+thrown(fn () => $guard->once($parse('C'), fn () => throw new DomainException('the database is away')));
+var_dump($guard->once($parse('C'), $handler));
+
+echo "-- callables\n";
+$done = [];
+$guard = new NotificationGuard(
+    static function (Notification $n, string $key) use (&$done) { return in_array("$n->id $key", $done, true); },
+    static function (Notification $n, string $key) use (&$done) { $done[] = "$n->id $key"; },
+);
+var_dump($guard->once($parse('A'), $handler), $guard->once($parse('A'), $handler));
+// One that remembers while it looks, as Redis does with SET NX.
+$first = new NotificationGuard(static function (Notification $n, string $key) { static $seen = []; $before = isset($seen[$key]); $seen[$key] = true; return $before; });
+var_dump($first->once($parse('A'), $handler), $first->once($parse('A'), $handler));
+thrown(fn () => (new NotificationGuard(fn () => throw new DomainException('the cache is away')))->once($parse('A'), $handler));
+thrown(fn () => (new NotificationGuard(fn () => false, fn () => throw new DomainException('cannot remember')))->once($parse('A'), $handler));
+
+echo "-- misuse\n";
+thrown(fn () => new NotificationGuard(new stdClass()));
+thrown(fn () => new NotificationGuard(fn () => 1, 'no function'));
+thrown(fn () => new NotificationGuard($cache, null, 0));
+thrown(fn () => $guard->__construct($cache));
+thrown(fn () => clone $guard);
+thrown(fn () => $guard->once($parse('A'), 'no function'));
+thrown(fn () => (new ReflectionMethod($guard, 'once'))->invoke((new ReflectionClass($guard))->newInstanceWithoutConstructor(), $parse('A'), $handler));
+
+echo "-- cycles\n";
+$holder = new stdClass();
+$holder->guard = new NotificationGuard(static fn () => $holder);
+$holder->guard = new NotificationGuard(function () use ($holder) { return false; });
+$weak = WeakReference::create($holder);
+unset($holder);
+gc_collect_cycles();
+var_dump($weak->get());
+?>
+--EXPECT--
+-- a cache
+handles A
+handles B
+bool(true)
+bool(false)
+bool(true)
+array(2) {
+  [0]=>
+  int(60)
+  [1]=>
+  int(60)
+}
+DomainException: the database is away
+handles C
+bool(true)
+-- callables
+handles A
+bool(true)
+bool(false)
+handles A
+bool(true)
+bool(false)
+DomainException: the cache is away
+handles A
+DomainException: cannot remember
+-- misuse
+InvalidArgumentException: seen must be a cache of PSR-16 (with has() and set()) or a callable, stdClass given
+TypeError: WxFavor\NotificationGuard::__construct(): Argument #2 ($remember) must be a valid callback or null, string given
+InvalidArgumentException: ttl must be 1 or more seconds, 0 given; WeChat Pay repeats for some minutes, people for days
+Error: A notification guard cannot be constructed twice
+Error: Trying to clone an uncloneable object of class WxFavor\NotificationGuard
+TypeError: WxFavor\NotificationGuard::once(): Argument #2 ($handler) must be a valid callback, function "no function" not found or invalid function name
+ReflectionException: Class WxFavor\NotificationGuard is an internal class marked as final that cannot be instantiated without invoking its constructor
+-- cycles
+NULL
