@@ -85,6 +85,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/hash.c \
     binding/key.c \
     binding/key_arg.c \
+    binding/media_util.c \
     binding/notification.c \
     binding/notification_guard.c \
     binding/notification_input.c \

@@ -16,4 +16,5 @@ void php_wxfavor_crypto_register(void)
     register_class_WxFavor_Crypto_Hash();
     register_class_WxFavor_Formatter();
     register_class_WxFavor_Util_PemUtil();
+    php_wxfavor_media_register(register_class_WxFavor_Util_MediaUtil());
 }

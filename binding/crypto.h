@@ -22,6 +22,7 @@ static inline php_wxfavor_key *php_wxfavor_key_from(zend_object *object)
 
 void php_wxfavor_crypto_register(void); /* MINIT, after the exceptions */
 void php_wxfavor_key_init_handlers(void);
+void php_wxfavor_media_register(zend_class_entry *ce);
 
 /* Makes a Key in rv; takes over the caller's reference. */
 void php_wxfavor_key_create(zval *rv, wxf_key *key);

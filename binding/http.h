@@ -50,6 +50,9 @@ void php_wxfavor_response_create(zval *rv, const php_wxfavor_response_parts *par
 /* Makes a Stream over the bytes in rv; takes the caller's reference to them. */
 void php_wxfavor_stream_create(zval *rv, zend_string *bytes);
 
+/* The same, but as a string it is `text`, which is copied, and its size is not told. */
+void php_wxfavor_stream_create_as(zval *rv, zend_string *bytes, zend_string *text);
+
 /*
  * Makes a Stream in rv from what its constructor takes: a string, a PHP stream
  * or a Stringable. False: an exception is pending, and rv is untouched.

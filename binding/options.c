@@ -202,6 +202,73 @@ static bool apply_stream(wxf_request *request, zval *value)
     return ok;
 }
 
+static bool is_upload(const wxf_request *request)
+{
+    wxf_str type = wxf_request_header(request, WXF_STR("Content-Type")), multipart = WXF_STR("multipart/form-data");
+
+    return type.len >= multipart.len && wxf_str_ieq((wxf_str){ type.ptr, multipart.len }, multipart);
+}
+
+/* What a PSR-7 stream gives when it is read, from its start if it can; NULL: an exception is pending. */
+static zend_string *read_contents(zend_object *stream)
+{
+    zend_string *contents = NULL;
+    zval result;
+
+    zend_call_method_with_0_params(stream, stream->ce, NULL, "isseekable", &result);
+    if (EG(exception) == NULL && zend_is_true(&result)) {
+        zval ignored;
+
+        zend_call_method_with_0_params(stream, stream->ce, NULL, "rewind", &ignored);
+        zval_ptr_dtor(&ignored);
+    }
+    zval_ptr_dtor(&result);
+    if (EG(exception) != NULL) {
+        return NULL;
+    }
+    zend_call_method_with_0_params(stream, stream->ce, NULL, "getcontents", &result);
+    if (EG(exception) == NULL) {
+        contents = zval_get_string(&result);
+    }
+    zval_ptr_dtor(&result);
+    return contents;
+}
+
+static bool is_stream_object(const zend_object *object)
+{
+    const HashTable *methods = &object->ce->function_table;
+
+    return zend_hash_str_exists(methods, ZEND_STRL("isseekable")) && zend_hash_str_exists(methods, ZEND_STRL("rewind")) &&
+           zend_hash_str_exists(methods, ZEND_STRL("getcontents"));
+}
+
+/*
+ * An upload is signed over its meta part alone. The stream of MediaUtil, ours
+ * and that of wechatpay/wechatpay, says so: as a string it is that part, and
+ * what is read from it is the whole.
+ */
+static bool apply_upload(wxf_request *request, zend_object *stream, zend_string *text)
+{
+    zend_string *contents = read_contents(stream);
+    wxf_error err;
+    bool ok = contents != NULL;
+
+    if (ok && ZSTR_LEN(contents) > 0 && !zend_string_equals(contents, text)) {
+        ok = set_body(request, ZSTR_VAL(contents), ZSTR_LEN(contents));
+        if (ok && wxf_request_set_signed_body(request, (wxf_str){ ZSTR_VAL(text), ZSTR_LEN(text) }, &err) != WXF_OK) {
+            php_wxfavor_throw_error(&err, "");
+            ok = false;
+        }
+    } else if (ok) {
+        /* One that cannot be rewound has nothing left after it was made a string. */
+        ok = set_body(request, ZSTR_VAL(text), ZSTR_LEN(text));
+    }
+    if (contents != NULL) {
+        zend_string_release(contents);
+    }
+    return ok;
+}
+
 static bool apply_body(wxf_request *request, zval *value)
 {
     zend_string *text;
@@ -222,7 +289,8 @@ static bool apply_body(wxf_request *request, zval *value)
     if (text == NULL) {
         return false;
     }
-    ok = set_body(request, ZSTR_VAL(text), ZSTR_LEN(text));
+    ok = is_upload(request) && is_stream_object(Z_OBJ_P(value)) ? apply_upload(request, Z_OBJ_P(value), text)
+                                                                : set_body(request, ZSTR_VAL(text), ZSTR_LEN(text));
     zend_string_release(text);
     return ok;
 }

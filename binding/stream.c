@@ -57,6 +57,12 @@ void php_wxfavor_stream_create(zval *rv, zend_string *bytes)
     make(rv, data);
 }
 
+void php_wxfavor_stream_create_as(zval *rv, zend_string *bytes, zend_string *text)
+{
+    php_wxfavor_stream_create(rv, bytes);
+    from_obj(Z_OBJ_P(rv))->data->as_text = zend_string_copy(text);
+}
+
 bool php_wxfavor_stream_from(zval *rv, zval *source, uint32_t arg)
 {
     stream_data *data = new_data();
@@ -187,6 +193,9 @@ PHP_METHOD(WxFavor_Http_Stream, __toString)
 
     ZEND_PARSE_PARAMETERS_NONE();
     data = readable(THIS_DATA());
+    if (data != NULL && data->as_text != NULL) {
+        RETURN_STR_COPY(data->as_text);
+    }
     if (data == NULL || (can_seek(data) && !seek_to(data, 0, SEEK_SET))) {
         RETURN_THROWS();
     }
@@ -254,7 +263,7 @@ PHP_METHOD(WxFavor_Http_Stream, getSize)
     bool known;
 
     ZEND_PARSE_PARAMETERS_NONE();
-    if (data == NULL || data->gone) {
+    if (data == NULL || data->gone || data->as_text != NULL) {
         RETURN_NULL();
     }
     if (is_bytes(data)) {

@@ -21,6 +21,7 @@ typedef struct stream_data {
     zval resource;   /* UNDEF: the bytes are the content */
     smart_str bytes; /* s is set unless gone; others may hold it too, then it is copied to write */
     size_t pos;      /* never beyond the bytes */
+    zend_string *as_text; /* what the stream is as a string, if that is not what it holds; see MediaUtil */
 } stream_data;
 
 static stream_data *new_data(void)
@@ -36,6 +37,10 @@ static void let_go(stream_data *data)
 {
     data->gone = true;
     smart_str_free(&data->bytes);
+    if (data->as_text != NULL) {
+        zend_string_release(data->as_text);
+        data->as_text = NULL;
+    }
     zval_ptr_dtor(&data->resource);
     ZVAL_UNDEF(&data->resource);
     data->pos = 0;

@@ -7,8 +7,9 @@ struct wxf_request {
     wxf_client *client;
     wxf_transfer *transfer;
     wxf_buf method, url, body;
+    wxf_buf signed_body; /* counts if has_signed_body */
     size_t target_at;
-    bool has_body;
+    bool has_body, has_signed_body;
     wxf_headers headers;
     long timeout_ms, connect_timeout_ms;
     bool debug;
@@ -45,6 +46,7 @@ void wxf_request_free(wxf_request *request)
     wxf_buf_free(&request->method);
     wxf_buf_free(&request->url);
     wxf_buf_free(&request->body);
+    wxf_buf_free(&request->signed_body);
     wxf_buf_free(&request->message);
     wxf_headers_free(&request->headers);
     wxf_api_error_free(&request->outcome.api);
@@ -115,6 +117,18 @@ wxf_code wxf_request_set_body(wxf_request *request, wxf_str body, wxf_error *err
     return wxf_buf_add_str(&request->body, body) ? WXF_OK : wxf_fail_memory(err);
 }
 
+wxf_code wxf_request_set_signed_body(wxf_request *request, wxf_str text, wxf_error *err)
+{
+    wxf_buf_clear(&request->signed_body);
+    request->has_signed_body = true;
+    return wxf_buf_add_str(&request->signed_body, text) ? WXF_OK : wxf_fail_memory(err);
+}
+
+wxf_str wxf_request_header(const wxf_request *request, wxf_str name)
+{
+    return wxf_headers_get(&request->headers, name);
+}
+
 void wxf_request_set_timeout_ms(wxf_request *request, long timeout_ms)
 {
     request->timeout_ms = timeout_ms;
@@ -149,7 +163,7 @@ static wxf_code sign(wxf_request *request, wxf_error *err)
         .target = target_of(request),
         .timestamp = env->now(env->context),
         .nonce = { nonce, WXF_NONCE_LENGTH },
-        .body = wxf_buf_str(&request->body),
+        .body = wxf_buf_str(request->has_signed_body ? &request->signed_body : &request->body),
     };
     wxf_buf authorization = WXF_BUF_INIT;
     wxf_code code = env->nonce(env->context, nonce, err);

@@ -41,6 +41,16 @@ wxf_code wxf_request_set_header(wxf_request *request, wxf_str name, wxf_str valu
  */
 wxf_code wxf_request_set_body(wxf_request *request, wxf_str body, wxf_error *err);
 
+/*
+ * Copies what is signed in place of the body: the text of the meta part of an
+ * upload. The only case in which the protocol signs other bytes than are sent;
+ * the file is covered by its digest in that text. WXF_E_MEMORY.
+ */
+wxf_code wxf_request_set_signed_body(wxf_request *request, wxf_str text, wxf_error *err);
+
+/* The first field of that name that would be sent, the client's among them; ptr NULL if there is none. Borrowed. */
+wxf_str wxf_request_header(const wxf_request *request, wxf_str name);
+
 void wxf_request_set_timeout_ms(wxf_request *request, long timeout_ms);
 void wxf_request_set_connect_timeout_ms(wxf_request *request, long timeout_ms);
 void wxf_request_set_debug(wxf_request *request, bool debug);

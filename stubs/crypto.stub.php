@@ -306,4 +306,43 @@ class PemUtil
     public static function parseCertificateSerialNo(#[\SensitiveParameter] mixed $certificate): string {}
 }
 
+/**
+ * An upload, such as the image of a coupon: a part with the name and digest of
+ * the file, which is what is signed, and the file.
+ *
+ *     $media = new MediaUtil('/path/to/image.png');
+ *     $instance->chain('v3/marketing/favor/media/image-upload')->post([
+ *         'body' => $media->getStream(),
+ *         'headers' => ['Content-Type' => $media->getContentType()],
+ *     ]);
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+class MediaUtil
+{
+    /**
+     * @param string $filepath path of the file, or its name if the stream is given
+     * @param object|null $fileStream a PSR-7 stream, or any other Stringable, with the content
+     * @throws \WxFavor\Exception\UnexpectedValueException if the file cannot be read, or its name cannot be sent
+     */
+    public function __construct(string $filepath, ?object $fileStream = null) {}
+
+    /**
+     * Sets the text of the meta part; null restores file name and SHA-256.
+     *
+     * @return int its length in bytes
+     */
+    public function setMeta(?string $json = null): int {}
+
+    /** The text of the meta part. */
+    public function getMeta(): string {}
+
+    /** A stream that holds the whole upload, and as a string is the meta part. Call it after setMeta(). */
+    public function getStream(): \WxFavor\Http\Stream {}
+
+    /** The Content-Type that goes with the stream. */
+    public function getContentType(): string {}
+}
+
 }

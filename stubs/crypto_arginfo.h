@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 30c161a35631afbe98149b386518c3f25e545892 */
+ * Stub hash: 9b3a732b72860a1fdf2da0823e60d023b5703267 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Crypto_Key___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -145,6 +145,23 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Util_PemUtil_parse
 	ZEND_ARG_TYPE_INFO(0, certificate, IS_MIXED, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Util_MediaUtil___construct, 0, 0, 1)
+	ZEND_ARG_TYPE_INFO(0, filepath, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, fileStream, IS_OBJECT, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Util_MediaUtil_setMeta, 0, 0, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, json, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Util_MediaUtil_getMeta, 0, 0, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Util_MediaUtil_getStream, 0, 0, WxFavor\\Http\\Stream, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_WxFavor_Util_MediaUtil_getContentType arginfo_class_WxFavor_Util_MediaUtil_getMeta
+
 
 ZEND_METHOD(WxFavor_Crypto_Key, __construct);
 ZEND_METHOD(WxFavor_Crypto_Rsa, pkcs1ToSpki);
@@ -175,6 +192,11 @@ ZEND_METHOD(WxFavor_Util_PemUtil, loadPrivateKeyFromString);
 ZEND_METHOD(WxFavor_Util_PemUtil, loadCertificate);
 ZEND_METHOD(WxFavor_Util_PemUtil, loadCertificateFromString);
 ZEND_METHOD(WxFavor_Util_PemUtil, parseCertificateSerialNo);
+ZEND_METHOD(WxFavor_Util_MediaUtil, __construct);
+ZEND_METHOD(WxFavor_Util_MediaUtil, setMeta);
+ZEND_METHOD(WxFavor_Util_MediaUtil, getMeta);
+ZEND_METHOD(WxFavor_Util_MediaUtil, getStream);
+ZEND_METHOD(WxFavor_Util_MediaUtil, getContentType);
 
 
 static const zend_function_entry class_WxFavor_Crypto_Key_methods[] = {
@@ -237,6 +259,16 @@ static const zend_function_entry class_WxFavor_Util_PemUtil_methods[] = {
 	ZEND_ME(WxFavor_Util_PemUtil, loadCertificate, arginfo_class_WxFavor_Util_PemUtil_loadCertificate, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(WxFavor_Util_PemUtil, loadCertificateFromString, arginfo_class_WxFavor_Util_PemUtil_loadCertificateFromString, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(WxFavor_Util_PemUtil, parseCertificateSerialNo, arginfo_class_WxFavor_Util_PemUtil_parseCertificateSerialNo, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_WxFavor_Util_MediaUtil_methods[] = {
+	ZEND_ME(WxFavor_Util_MediaUtil, __construct, arginfo_class_WxFavor_Util_MediaUtil___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Util_MediaUtil, setMeta, arginfo_class_WxFavor_Util_MediaUtil_setMeta, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Util_MediaUtil, getMeta, arginfo_class_WxFavor_Util_MediaUtil_getMeta, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Util_MediaUtil, getStream, arginfo_class_WxFavor_Util_MediaUtil_getStream, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Util_MediaUtil, getContentType, arginfo_class_WxFavor_Util_MediaUtil_getContentType, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -411,6 +443,17 @@ static zend_class_entry *register_class_WxFavor_Util_PemUtil(void)
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "loadcertificatefromstring", sizeof("loadcertificatefromstring") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "parsecertificateserialno", sizeof("parsecertificateserialno") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_WxFavor_Util_MediaUtil(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "WxFavor\\Util", "MediaUtil", class_WxFavor_Util_MediaUtil_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	return class_entry;
 }

@@ -198,6 +198,28 @@ static void signs_what_it_sends(void **state)
     }
 }
 
+/* An upload is signed over its meta part. */
+static void signs_another_text_if_told_so(void **state)
+{
+    wxf_request *request = compose("POST", "/upload");
+    wxf_error err;
+    char *sent;
+
+    (void)state;
+    assert_null(wxf_request_header(request, WXF_STR("Content-Type")).ptr);
+    assert_int_equal(wxf_request_set_header(request, WXF_STR("content-type"), WXF_STR("multipart/form-data; boundary=b"), &err), WXF_OK);
+    assert_true(wxf_str_eq(wxf_request_header(request, WXF_STR("Content-Type")), WXF_STR("multipart/form-data; boundary=b")));
+    assert_int_equal(wxf_request_set_signed_body(request, WXF_STR("another"), &err), WXF_OK);
+    assert_int_equal(wxf_request_set_signed_body(request, WXF_STR("{\"sha256\":\"ab\"}"), &err), WXF_OK);
+    assert_int_equal(wxf_request_set_body(request, WXF_STR("the whole"), &err), WXF_OK);
+    perform(request);
+    sent = request_of(server);
+    assert_string_equal(strstr(sent, "\r\n\r\n") + 4, "the whole");
+    assert_signed(sent, "POST\n/upload\n1700000000\n" NONCE "\n{\"sha256\":\"ab\"}\n");
+    free(sent);
+    wxf_request_free(request);
+}
+
 static void writes_some_headers_itself(void **state)
 {
     static const char *const ours[] = { "Authorization", "HOST", "content-length", "Transfer-Encoding", "Connection", "Expect", "Upgrade", "TE", "Trailer" };
@@ -355,7 +377,7 @@ static void frees_a_call_in_flight(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(signs_what_it_sends), TEST(writes_some_headers_itself), TEST(knows_five_methods), TEST(allows_300_seconds), TEST(judges_by_status_and_signature),
+        TEST(signs_what_it_sends), TEST(signs_another_text_if_told_so), TEST(writes_some_headers_itself), TEST(knows_five_methods), TEST(allows_300_seconds), TEST(judges_by_status_and_signature),
         TEST(judges_broken_calls), TEST(reads_the_refusal), TEST(frees_a_call_in_flight),
     };
 
