@@ -47,10 +47,12 @@ if test "$PHP_WXFAVOR" != "no"; then
     core/aead.c \
     core/api_error.c \
     core/buffer.c \
+    core/certificates.c \
     core/cipher.c \
     core/client.c \
     core/crypto_error.c \
     core/digest.c \
+    core/download.c \
     core/engine.c \
     core/error.c \
     core/headers.c \
@@ -64,6 +66,9 @@ if test "$PHP_WXFAVOR" != "no"; then
     core/keyring.c \
     core/libraries.c \
     core/notification.c \
+    core/platform.c \
+    core/platform_file.c \
+    core/platforms.c \
     core/request.c \
     core/serial.c \
     core/signature.c \

@@ -6,13 +6,22 @@
 #include <string.h>
 #include <time.h>
 
+/* Configured and downloaded keys in one ring, made anew when the downloaded ones change. */
+typedef struct known_keys {
+    wxf_keyring *ring; /* NULL: not made yet */
+    uint64_t generation;
+} known_keys;
+
 struct wxf_client {
     size_t refs;
     char *mchid, *serial, *base_uri;
     wxf_url base; /* views into base_uri */
     wxf_buf secret;
     wxf_key *private_key;
-    wxf_keyring *platform;
+    wxf_keyring *configured;
+    wxf_download_mode download;
+    wxf_platform *downloads; /* NULL if never */
+    known_keys *known;       /* apart, because looking at a client may renew it */
     wxf_headers headers;
     wxf_route route;
     long timeout_ms, connect_timeout_ms;
@@ -77,10 +86,15 @@ static wxf_code check_platform(const wxf_client_config *config, wxf_error *err)
 {
     size_t count = wxf_keyring_count(config->platform);
 
-    if (count == 0) {
+    if (config->download != WXF_DOWNLOAD_NEVER && config->secret.len == 0) {
+        return wxf_fail(err, WXF_E_ARGUMENT,
+                        "secret is missing: platform certificates are downloaded encrypted under the APIv3 key");
+    }
+    if (count == 0 && config->download != WXF_DOWNLOAD_ALWAYS) {
         return wxf_fail(err, WXF_E_ARGUMENT,
                         "certs is empty; it must hold at least one WeChat Pay public key (PUB_KEY_ID_… => key) or "
-                        "platform certificate (serial => certificate)");
+                        "platform certificate (serial => certificate), unless secret is given, so that platform "
+                        "certificates can be downloaded");
     }
     for (size_t i = 0; i < count; i++) {
         wxf_str serial = wxf_keyring_serial_at(config->platform, i);
@@ -171,7 +185,6 @@ static bool add_default(wxf_headers *headers, const char *name, wxf_str value)
 static bool make_headers(wxf_headers *headers, const wxf_client_config *config)
 {
     wxf_library_versions versions = wxf_library_versions_get();
-    wxf_str serial = wxf_keyring_preferred(config->platform);
     wxf_buf agent = WXF_BUF_INIT;
     bool ok = config->headers == NULL || wxf_headers_copy(headers, config->headers);
 
@@ -180,9 +193,30 @@ static bool make_headers(wxf_headers *headers, const wxf_client_config *config)
                             versions.curl_linked, versions.curl_tls);
     ok = ok && add_default(headers, "User-Agent", wxf_buf_str(&agent));
     ok = ok && add_default(headers, "Accept", WXF_STR("application/json"));
-    ok = ok && add_default(headers, "Wechatpay-Serial", serial);
     wxf_buf_free(&agent);
     return ok;
+}
+
+/* Where downloaded certificates of such a client are kept. */
+static wxf_code join_platform(wxf_client *client, const wxf_client_config *config, wxf_error *err)
+{
+    const wxf_platform_id id = {
+        .mchid = config->mchid,
+        .secret = config->secret,
+        .base_uri = wxf_str_from(client->base_uri),
+        .file = config->platform_file,
+    };
+
+    client->download = config->download;
+    if (config->download == WXF_DOWNLOAD_NEVER) {
+        return WXF_OK;
+    }
+    client->known = calloc(1, sizeof *client->known);
+    if (client->known == NULL) {
+        return wxf_fail_memory(err);
+    }
+    client->downloads = wxf_platforms_get(config->platforms, &id, err);
+    return client->downloads == NULL ? (err == NULL ? WXF_E_MEMORY : err->code) : WXF_OK;
 }
 
 wxf_client *wxf_client_new(const wxf_client_config *config, wxf_error *err)
@@ -208,7 +242,7 @@ wxf_client *wxf_client_new(const wxf_client_config *config, wxf_error *err)
     }
     client->refs = 1;
     client->private_key = wxf_key_ref(config->private_key);
-    client->platform = wxf_keyring_ref(config->platform);
+    client->configured = wxf_keyring_ref(config->platform);
     client->secret = WXF_BUF_SECRET;
     client->timeout_ms = config->timeout_ms;
     client->connect_timeout_ms = config->connect_timeout_ms;
@@ -234,6 +268,9 @@ wxf_client *wxf_client_new(const wxf_client_config *config, wxf_error *err)
         wxf_fail(err, WXF_E_ARGUMENT, "base_uri must not have a query");
         goto failed;
     }
+    if (join_platform(client, config, err) != WXF_OK) {
+        goto failed;
+    }
     return client;
 
 failed:
@@ -257,7 +294,12 @@ void wxf_client_unref(wxf_client *client)
     free(client->base_uri);
     wxf_buf_free(&client->secret);
     wxf_key_unref(client->private_key);
-    wxf_keyring_unref(client->platform);
+    wxf_keyring_unref(client->configured);
+    wxf_platform_unref(client->downloads);
+    if (client->known != NULL) {
+        wxf_keyring_unref(client->known->ring);
+        free(client->known);
+    }
     wxf_headers_free(&client->headers);
     free_route(&client->route);
     free(client);
@@ -290,9 +332,72 @@ const wxf_key *wxf_client_private_key(const wxf_client *client)
     return client->private_key;
 }
 
+wxf_str wxf_client_secret(const wxf_client *client)
+{
+    return wxf_buf_str(&client->secret);
+}
+
+int64_t wxf_client_now(const wxf_client *client)
+{
+    return client->env->now(client->env->context);
+}
+
+wxf_download_mode wxf_client_download(const wxf_client *client)
+{
+    return client->download;
+}
+
+wxf_platform *wxf_client_downloads(const wxf_client *client)
+{
+    return client->downloads;
+}
+
+const wxf_keyring *wxf_client_configured(const wxf_client *client)
+{
+    return client->configured;
+}
+
+static bool add_missing(wxf_keyring *to, const wxf_keyring *from)
+{
+    bool ok = true;
+
+    for (size_t i = 0; ok && i < wxf_keyring_count(from); i++) {
+        wxf_str serial = wxf_keyring_serial_at(from, i);
+        wxf_key *key = wxf_keyring_share_at(from, i);
+
+        ok = wxf_keyring_find(to, serial) != NULL || wxf_keyring_add(to, serial, key, NULL) == WXF_OK;
+        wxf_key_unref(key);
+    }
+    return ok;
+}
+
 const wxf_keyring *wxf_client_platform(const wxf_client *client)
 {
-    return client->platform;
+    const wxf_keyring *downloaded;
+    wxf_keyring *all;
+
+    if (client->downloads == NULL) {
+        return client->configured;
+    }
+    downloaded = wxf_platform_ring(client->downloads, wxf_client_now(client));
+    if (client->known->ring != NULL && client->known->generation == wxf_platform_generation(client->downloads)) {
+        return client->known->ring;
+    }
+    all = wxf_keyring_new();
+    if (all == NULL || !add_missing(all, client->configured) || !add_missing(all, downloaded)) {
+        wxf_keyring_unref(all);
+        /* Without memory, what was known before must do. */
+        return client->known->ring == NULL ? client->configured : client->known->ring;
+    }
+    wxf_keyring_unref(client->known->ring);
+    client->known->ring = all;
+    client->known->generation = wxf_platform_generation(client->downloads);
+    return all;
+}
+
+wxf_str wxf_client_preferred(const wxf_client *client)
+{
+    return wxf_keyring_preferred(wxf_client_platform(client), wxf_client_now(client));
 }
 
 const wxf_route *wxf_client_route(const wxf_client *client)

@@ -1,11 +1,13 @@
 /*
- * A client: whose calls these are, where they go, and whom to believe.
- * Immutable once made, shared by counting references (one thread).
+ * A client: whose calls these are, where they go, and whom to believe. Shared
+ * by counting references (one thread). Nothing of it changes once it is made,
+ * but for the platform certificates that are downloaded.
  */
 #ifndef WXF_CLIENT_H
 #define WXF_CLIENT_H
 
 #include "headers.h"
+#include "platform.h"
 #include "signer.h"
 #include "transfer.h"
 #include "uri.h"
@@ -23,12 +25,22 @@ typedef struct wxf_env {
     void *context;
 } wxf_env;
 
+/* When platform certificates are downloaded. Never without a secret, which decrypts them. */
+typedef enum wxf_download_mode {
+    WXF_DOWNLOAD_NEVER,
+    WXF_DOWNLOAD_NEEDED, /* when an answer names a certificate that is not known, or those configured expire */
+    WXF_DOWNLOAD_ALWAYS  /* before the first call, and to keep them fresh */
+} wxf_download_mode;
+
 /* Borrowed for the call; the client copies what it keeps and takes its own references. */
 typedef struct wxf_client_config {
     wxf_str mchid;
     wxf_str serial; /* of the merchant API certificate, hexadecimal */
     wxf_key *private_key;
-    wxf_keyring *platform; /* at least one key */
+    wxf_keyring *platform; /* the keys that are configured; may be empty if certificates are always downloaded */
+    wxf_download_mode download;
+    wxf_platforms *platforms; /* where downloaded certificates are kept; NULL if they never are. Must outlive the client */
+    wxf_str platform_file;    /* absolute path, see platform.h; empty: none */
     wxf_str secret;        /* APIv3 key, WXF_SECRET_LENGTH bytes; empty if not needed */
     wxf_str base_uri;      /* empty: WXF_BASE_URI */
     wxf_str agent;         /* what precedes the libraries in the User-Agent */
@@ -45,7 +57,8 @@ typedef struct wxf_client_config {
 } wxf_client_config;
 
 /*
- * NULL with the reason in err (WXF_E_ARGUMENT, WXF_E_KEY, WXF_E_MEMORY). What
+ * NULL with the reason in err (WXF_E_ARGUMENT, WXF_E_KEY, WXF_E_MEMORY,
+ * WXF_E_CRYPTO). What
  * people mix up is told by name: the merchant's certificate or serial among
  * the platform's, a PUB_KEY_ID_… as the merchant's serial, a secret of the
  * wrong length, http:// to WeChat Pay.
@@ -60,13 +73,25 @@ wxf_str wxf_client_serial(const wxf_client *client);
 wxf_str wxf_client_base_uri(const wxf_client *client);
 wxf_str wxf_client_secret(const wxf_client *client); /* empty without one; lives as long as the client */
 const wxf_key *wxf_client_private_key(const wxf_client *client);
-const wxf_keyring *wxf_client_platform(const wxf_client *client);
+wxf_str wxf_client_secret(const wxf_client *client);
 const wxf_route *wxf_client_route(const wxf_client *client);
 const wxf_headers *wxf_client_headers(const wxf_client *client); /* the User-Agent among them */
 const wxf_env *wxf_client_env(const wxf_client *client);
 long wxf_client_timeout_ms(const wxf_client *client);
 long wxf_client_connect_timeout_ms(const wxf_client *client);
 size_t wxf_client_max_response(const wxf_client *client);
+int64_t wxf_client_now(const wxf_client *client); /* Unix seconds by its env */
+
+/*
+ * All keys known now, configured and downloaded; a configured one stands before
+ * a downloaded one of the same serial. Borrowed until the next call.
+ */
+const wxf_keyring *wxf_client_platform(const wxf_client *client);
+const wxf_keyring *wxf_client_configured(const wxf_client *client); /* the configured ones alone */
+wxf_str wxf_client_preferred(const wxf_client *client); /* see wxf_keyring_preferred(); lives as long as that ring */
+
+wxf_download_mode wxf_client_download(const wxf_client *client);
+wxf_platform *wxf_client_downloads(const wxf_client *client); /* NULL if certificates are never downloaded */
 
 /*
  * Resolves a path (joined to the base) or an absolute URL. `url` receives

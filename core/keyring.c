@@ -165,7 +165,25 @@ const wxf_key *wxf_keyring_find(const wxf_keyring *ring, wxf_str serial)
     return NULL;
 }
 
-wxf_str wxf_keyring_preferred(const wxf_keyring *ring)
+wxf_key *wxf_keyring_share_at(const wxf_keyring *ring, size_t index)
+{
+    return wxf_key_ref(ring->entries[index].key);
+}
+
+/* Is `a` better to be answered with than `b`? */
+static bool is_better(const wxf_key *a, const wxf_key *b, int64_t now)
+{
+    bool a_valid = wxf_key_not_before(a) <= now && now <= wxf_key_not_after(a);
+    bool b_valid = wxf_key_not_before(b) <= now && now <= wxf_key_not_after(b);
+
+    if (a_valid != b_valid) {
+        return a_valid;
+    }
+    return wxf_key_not_before(a) != wxf_key_not_before(b) ? wxf_key_not_before(a) > wxf_key_not_before(b)
+                                                          : wxf_key_not_after(a) > wxf_key_not_after(b);
+}
+
+wxf_str wxf_keyring_preferred(const wxf_keyring *ring, int64_t now)
 {
     size_t best = 0;
 
@@ -173,7 +191,7 @@ wxf_str wxf_keyring_preferred(const wxf_keyring *ring)
         if (wxf_serial_is_key_id(wxf_keyring_serial_at(ring, i))) {
             return wxf_keyring_serial_at(ring, i);
         }
-        if (wxf_key_not_before(ring->entries[i].key) > wxf_key_not_before(ring->entries[best].key)) {
+        if (is_better(ring->entries[i].key, ring->entries[best].key, now)) {
             best = i;
         }
     }

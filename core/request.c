@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 struct wxf_request {
     wxf_client *client;
@@ -12,11 +13,21 @@ struct wxf_request {
     bool has_body, has_signed_body;
     wxf_headers headers;
     long timeout_ms, connect_timeout_ms;
+    int64_t waits_since; /* monotonic milliseconds; 0: it did not */
     bool debug;
     wxf_buf message; /* that was signed */
     bool concluded;
     wxf_outcome outcome;
 };
+
+/* Which key the answer should be signed with, unless somebody said so already or none is known. */
+static bool name_key(wxf_request *request)
+{
+    wxf_str serial = wxf_client_preferred(request->client);
+
+    return serial.len == 0 || wxf_headers_get(&request->headers, WXF_STR("Wechatpay-Serial")).ptr != NULL ||
+           wxf_headers_add(&request->headers, WXF_STR("Wechatpay-Serial"), serial);
+}
 
 wxf_request *wxf_request_new(wxf_client *client)
 {
@@ -29,7 +40,8 @@ wxf_request *wxf_request_new(wxf_client *client)
     request->timeout_ms = wxf_client_timeout_ms(client);
     request->connect_timeout_ms = wxf_client_connect_timeout_ms(client);
     request->transfer = wxf_transfer_new();
-    if (request->transfer == NULL || !wxf_headers_copy(&request->headers, wxf_client_headers(client))) {
+    if (request->transfer == NULL || !wxf_headers_copy(&request->headers, wxf_client_headers(client)) ||
+        !name_key(request)) {
         wxf_request_free(request);
         return NULL;
     }
@@ -193,6 +205,9 @@ wxf_code wxf_request_start(wxf_request *request, wxf_engine *engine, wxf_error *
         !wxf_headers_add(&request->headers, WXF_STR("Content-Type"), WXF_STR("application/json"))) {
         return wxf_fail_memory(err);
     }
+    if (!name_key(request)) {
+        return wxf_fail_memory(err);
+    }
     code = sign(request, err);
     if (code != WXF_OK) {
         return code;
@@ -212,6 +227,35 @@ wxf_code wxf_request_start(wxf_request *request, wxf_engine *engine, wxf_error *
     };
     wxf_transfer_set_request(request->transfer, &wire);
     return wxf_engine_submit(engine, request->transfer, err);
+}
+
+#ifdef _WIN32
+/* The clock of the C standard there, which may be set, but that costs a call no more than its timeout. */
+static int64_t milliseconds(void)
+{
+    struct timespec now = { 0, 0 };
+
+    timespec_get(&now, TIME_UTC);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+#else
+static int64_t milliseconds(void)
+{
+    struct timespec now = { 0, 0 };
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+#endif
+
+bool wxf_request_may_wait(wxf_request *request)
+{
+    int64_t now = milliseconds();
+
+    if (request->waits_since == 0) {
+        request->waits_since = now;
+    }
+    return request->timeout_ms == 0 || now - request->waits_since < request->timeout_ms;
 }
 
 bool wxf_request_is_done(const wxf_request *request)
@@ -238,6 +282,26 @@ static wxf_str host_of(const wxf_request *request, char out[256])
     return (wxf_str){ out, len };
 }
 
+/* Telling somebody to download certificates by hand is no help where that is done for him. */
+static void explain_unknown(const wxf_client *client, wxf_str serial, wxf_error *err)
+{
+    wxf_error why;
+    const char *held;
+    char *text;
+
+    if (!wxf_serial_is_hex(serial)) {
+        return;
+    }
+    if (wxf_platform_may_ask(wxf_client_downloads(client), serial, wxf_client_now(client), &why) == WXF_OK) {
+        return;
+    }
+    held = strstr(err->message, "Held: ");
+    text = held == NULL ? NULL : wxf_strdup(wxf_str_from(held));
+    wxf_fail(err, WXF_E_SIGNATURE, "signed with the platform certificate %.*s, which is not known: %s. %s", (int)serial.len,
+             serial.ptr, why.message, text == NULL ? "No platform key is held" : text);
+    free(text);
+}
+
 static void verify(wxf_request *request, const wxf_transfer_answer *answer, wxf_error *err)
 {
     const wxf_headers *headers = &answer->headers;
@@ -248,12 +312,14 @@ static void verify(wxf_request *request, const wxf_transfer_answer *answer, wxf_
         .serial = wxf_headers_get(headers, WXF_STR("Wechatpay-Serial")),
         .type = wxf_headers_get(headers, WXF_STR("Wechatpay-Signature-Type")),
     };
-    const wxf_env *env = wxf_client_env(request->client);
     wxf_outcome *outcome = &request->outcome;
 
     outcome->verdict = wxf_verify(wxf_client_platform(request->client), &signature, wxf_buf_str(&answer->body),
-                                  env->now(env->context), err);
+                                  wxf_client_now(request->client), err);
     outcome->verified = outcome->verdict == WXF_VERIFIED ? 1 : outcome->verdict == WXF_UNSIGNED ? -1 : 0;
+    if (outcome->verdict == WXF_UNKNOWN_SERIAL && wxf_client_downloads(request->client) != NULL) {
+        explain_unknown(request->client, wxf_str_trim(signature.serial), err);
+    }
 }
 
 /* Would the same answer come again, if the same call were made again? */
@@ -321,6 +387,11 @@ const wxf_outcome *wxf_request_conclude(wxf_request *request)
         outcome->retryable = error->code != WXF_E_TOO_LARGE && error->code != WXF_E_UNSUPPORTED;
     }
     return outcome;
+}
+
+wxf_client *wxf_request_client(const wxf_request *request)
+{
+    return request->client;
 }
 
 wxf_str wxf_request_method(const wxf_request *request)

@@ -55,8 +55,20 @@ void wxf_request_set_timeout_ms(wxf_request *request, long timeout_ms);
 void wxf_request_set_connect_timeout_ms(wxf_request *request, long timeout_ms);
 void wxf_request_set_debug(wxf_request *request, bool debug);
 
-/* Signs and puts in flight. An error means that nothing was sent. */
+/*
+ * Signs and puts in flight. An error means that nothing was sent. A header
+ * Wechatpay-Serial that nobody set names the key that was preferred when the
+ * call was made, so that it fits what was encrypted just before; or, if none
+ * was known then, the one preferred now. See download.h for calls that have to
+ * wait for a key.
+ */
 wxf_code wxf_request_start(wxf_request *request, wxf_engine *engine, wxf_error *err);
+
+/*
+ * May it go on waiting for something that is not its own transfer? Counts from
+ * the first time that this is asked, until its timeout has passed once.
+ */
+bool wxf_request_may_wait(wxf_request *request);
 
 bool wxf_request_is_done(const wxf_request *request);
 
@@ -80,6 +92,7 @@ typedef struct wxf_outcome {
 /* Judges a call that is done (once; later calls give the same). */
 const wxf_outcome *wxf_request_conclude(wxf_request *request);
 
+wxf_client *wxf_request_client(const wxf_request *request); /* borrowed */
 wxf_str wxf_request_method(const wxf_request *request);
 wxf_str wxf_request_url(const wxf_request *request);
 wxf_transfer *wxf_request_transfer(wxf_request *request);

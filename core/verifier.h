@@ -37,13 +37,15 @@ const wxf_key *wxf_keyring_find(const wxf_keyring *ring, wxf_str serial); /* NUL
  */
 wxf_str wxf_keyring_serial_at(const wxf_keyring *ring, size_t index);
 const wxf_key *wxf_keyring_key_at(const wxf_keyring *ring, size_t index);
+wxf_key *wxf_keyring_share_at(const wxf_keyring *ring, size_t index); /* with a reference for the caller */
 
 /*
- * The serial that a request should ask to be answered with: a PUB_KEY_ID_… if
- * there is one, else the certificate that became valid last, else the first.
- * Empty for an empty ring.
+ * The serial that a request should ask to be answered with at `now` (Unix
+ * seconds): a PUB_KEY_ID_… if there is one, else the certificate that became
+ * valid last and is still valid; if none is, that which became or becomes
+ * valid last, else the first. Empty for an empty ring.
  */
-wxf_str wxf_keyring_preferred(const wxf_keyring *ring);
+wxf_str wxf_keyring_preferred(const wxf_keyring *ring, int64_t now);
 
 /* The Wechatpay-* headers; ptr NULL means the header is absent. Blanks around a value do not count. */
 typedef struct wxf_signature_headers {

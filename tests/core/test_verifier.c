@@ -547,7 +547,7 @@ static void keyrings_hold_many(void **state)
 
     (void)state;
     assert_int_equal(wxf_keyring_count(other), 0);
-    assert_int_equal(wxf_keyring_preferred(other).len, 0);
+    assert_int_equal(wxf_keyring_preferred(other, 1750000000).len, 0);
     assert_null(wxf_keyring_find(other, WXF_STR("0")));
     for (int i = 0; i < 100; i++) {
         char serial[16];
@@ -578,7 +578,7 @@ static void keyrings_prefer(void **state)
         "[p]\\ncommonName=supplied\\n' >ca.conf");
     run("openssl req -new -key wechatpay.pem -subj /CN=x -out request.pem");
     add_key(other, "FF", "wechatpay-public.pem");
-    assert_string_equal(wxf_keyring_preferred(other).ptr, "FF");
+    assert_string_equal(wxf_keyring_preferred(other, 1750000000).ptr, "FF");
     for (int i = 0; i < 3; i++) {
         char serial[4];
 
@@ -587,11 +587,15 @@ static void keyrings_prefer(void **state)
             i + 1, starts[i]);
         snprintf(serial, sizeof serial, "%d", i + 1);
         add_key(other, serial, "dated.pem");
-        assert_string_equal(wxf_keyring_preferred(other).ptr, i == 0 ? "01" : "02"); /* the serial as it is written */
+        assert_string_equal(wxf_keyring_preferred(other, 1750000000).ptr, i == 0 ? "01" : "02"); /* the serial as it is written */
     }
+    /* One that is not valid yet waits for its time. */
+    assert_string_equal(wxf_keyring_preferred(other, 1660000000).ptr, "03");
+    assert_string_equal(wxf_keyring_preferred(other, 1600000000).ptr, "01");
+    assert_string_equal(wxf_keyring_preferred(other, 1500000000).ptr, "02");
     add_key(other, "PUB_KEY_ID_2", "wechatpay-public.pem");
     add_key(other, "PUB_KEY_ID_1", "wechatpay-public.pem");
-    assert_string_equal(wxf_keyring_preferred(other).ptr, "PUB_KEY_ID_2");
+    assert_string_equal(wxf_keyring_preferred(other, 1750000000).ptr, "PUB_KEY_ID_2");
     wxf_keyring_unref(other);
 }
 

@@ -1,0 +1,268 @@
+#include "platform_private.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+
+#define PAUSE_WITHOUT_KEYS 1 /* seconds after the first failure */
+#define PAUSE_WITHOUT_KEYS_MAX 60
+#define PAUSE_WITH_KEYS 60
+#define PAUSE_WITH_KEYS_MAX 3600
+
+wxf_platform *wxf_platform_ref(wxf_platform *platform)
+{
+    platform->refs++;
+    return platform;
+}
+
+void wxf_platform_unref(wxf_platform *platform)
+{
+    if (platform == NULL || --platform->refs > 0) {
+        return;
+    }
+    for (size_t i = 0; i < WXF_PLATFORM_SERIALS; i++) {
+        wxf_buf_free(&platform->absents[i].serial);
+    }
+    wxf_buf_free(&platform->file);
+    wxf_buf_free(&platform->wanted);
+    wxf_keyring_unref(platform->ring);
+    free(platform);
+}
+
+void wxf_platform_replace(wxf_platform *platform, wxf_keyring *ring)
+{
+    wxf_keyring_ref(ring);
+    wxf_keyring_unref(platform->ring);
+    platform->ring = ring;
+    platform->generation++;
+}
+
+/* ---- what is known ------------------------------------------------------ */
+
+/* Adds those of `from` that are good at `now` and not there yet. */
+static wxf_code add_good(wxf_keyring *to, const wxf_keyring *from, int64_t now, wxf_error *err)
+{
+    for (size_t i = 0; i < wxf_keyring_count(from); i++) {
+        wxf_str serial = wxf_keyring_serial_at(from, i);
+        wxf_key *key = wxf_keyring_share_at(from, i);
+        wxf_code code = WXF_OK;
+
+        if (wxf_key_not_after(key) >= now && wxf_keyring_find(to, serial) == NULL) {
+            code = wxf_keyring_add(to, serial, key, err);
+        }
+        wxf_key_unref(key);
+        if (code != WXF_OK) {
+            return code;
+        }
+    }
+    return WXF_OK;
+}
+
+static bool any_expired(const wxf_keyring *ring, int64_t now)
+{
+    for (size_t i = 0; i < wxf_keyring_count(ring); i++) {
+        if (wxf_key_not_after(wxf_keyring_key_at(ring, i)) < now) {
+            return true;
+        }
+    }
+    return false;
+}
+
+const wxf_keyring *wxf_platform_ring(wxf_platform *platform, int64_t now)
+{
+    if (any_expired(platform->ring, now)) {
+        wxf_keyring *good = wxf_keyring_new();
+
+        if (good != NULL && add_good(good, platform->ring, now, NULL) == WXF_OK) {
+            wxf_platform_replace(platform, good);
+        }
+        wxf_keyring_unref(good);
+    }
+    return platform->ring;
+}
+
+uint64_t wxf_platform_generation(const wxf_platform *platform)
+{
+    return platform->generation;
+}
+
+int64_t wxf_platform_fetched_at(const wxf_platform *platform)
+{
+    return platform->fetched_at;
+}
+
+const wxf_error *wxf_platform_last_error(const wxf_platform *platform)
+{
+    return &platform->error;
+}
+
+wxf_platform_stats wxf_platform_get_stats(const wxf_platform *platform)
+{
+    return platform->stats;
+}
+
+/* ---- rules -------------------------------------------------------------- */
+
+/* Seconds since `then`; a clock that was set back must not stop downloads for as long as it was wrong. */
+static int64_t since(int64_t then, int64_t now)
+{
+    return then == 0 || now < then ? INT64_MAX : now - then;
+}
+
+/* Seconds until a download may be made after failures. */
+static int64_t pause_left(const wxf_platform *platform, int64_t now)
+{
+    bool keys = wxf_keyring_count(platform->ring) > 0;
+    int64_t pause = keys ? PAUSE_WITH_KEYS : PAUSE_WITHOUT_KEYS;
+    int64_t most = keys ? PAUSE_WITH_KEYS_MAX : PAUSE_WITHOUT_KEYS_MAX;
+    int64_t passed = since(platform->failed_at, now);
+
+    if (platform->failures == 0) {
+        return 0;
+    }
+    for (unsigned i = 1; i < platform->failures && pause < most; i++) {
+        pause *= 2;
+    }
+    if (pause > most || platform->absent) {
+        pause = most;
+    }
+    return passed >= pause ? 0 : pause - passed;
+}
+
+static int64_t newest_end(const wxf_keyring *ring)
+{
+    int64_t end = 0;
+
+    for (size_t i = 0; i < wxf_keyring_count(ring); i++) {
+        int64_t one = wxf_key_not_after(wxf_keyring_key_at(ring, i));
+
+        end = one > end ? one : end;
+    }
+    return end;
+}
+
+bool wxf_platform_is_due(wxf_platform *platform, int64_t now)
+{
+    const wxf_keyring *ring = wxf_platform_ring(platform, now);
+    int64_t age = since(platform->fetched_at, now), most = WXF_PLATFORM_AGE_MAX;
+
+    if (platform->absent) {
+        /* The merchant has moved to the public key; looking now and then is enough. */
+        return since(platform->failed_at, now) >= WXF_PLATFORM_AGE_MAX;
+    }
+    if (newest_end(ring) - now < WXF_PLATFORM_EXPIRING) {
+        most = WXF_PLATFORM_AGE_MAX_EXPIRING;
+    }
+    return age >= most && pause_left(platform, now) == 0;
+}
+
+static wxf_absent_serial *find_absent(wxf_platform *platform, wxf_str serial)
+{
+    for (size_t i = 0; i < WXF_PLATFORM_SERIALS; i++) {
+        if (wxf_serial_equal(wxf_buf_str(&platform->absents[i].serial), serial)) {
+            return &platform->absents[i];
+        }
+    }
+    return NULL;
+}
+
+static wxf_code refuse_pause(const wxf_platform *platform, int64_t now, wxf_error *err)
+{
+    return wxf_fail(err, platform->error.code,
+                    "downloading the platform certificates (/v3/certificates) failed %" PRId64
+                    " s ago and is tried again in %" PRId64 " s: %s",
+                    since(platform->failed_at, now), pause_left(platform, now), platform->error.message);
+}
+
+wxf_code wxf_platform_may_ask(wxf_platform *platform, wxf_str serial, int64_t now, wxf_error *err)
+{
+    const wxf_absent_serial *absent;
+
+    if (serial.len > 0 && !wxf_serial_is_hex(serial)) {
+        return wxf_fail(err, WXF_E_KEY, "what is no serial of a certificate cannot be downloaded");
+    }
+    if (platform->download != NULL) {
+        return WXF_OK;
+    }
+    if (pause_left(platform, now) > 0) {
+        return refuse_pause(platform, now, err);
+    }
+    if (serial.len == 0) {
+        return WXF_OK;
+    }
+    absent = find_absent(platform, serial);
+    if (absent != NULL && since(absent->since, now) < WXF_PLATFORM_SERIAL_FORGET) {
+        return wxf_fail(err, WXF_E_KEY,
+                        "the platform certificates were downloaded %" PRId64 " s ago, and this is not among them",
+                        since(absent->since, now));
+    }
+    if (since(platform->serial_at, now) < WXF_PLATFORM_SERIAL_PAUSE) {
+        return wxf_fail(err, WXF_E_KEY,
+                        "an unknown serial had the platform certificates downloaded %" PRId64
+                        " s ago; the next one may after %d s",
+                        since(platform->serial_at, now), WXF_PLATFORM_SERIAL_PAUSE);
+    }
+    return WXF_OK;
+}
+
+/* ---- events ------------------------------------------------------------- */
+
+void wxf_platform_began(wxf_platform *platform, wxf_platform_cause cause, wxf_str serial, int64_t now)
+{
+    platform->stats.downloads++;
+    platform->serial_before = platform->serial_at;
+    wxf_buf_clear(&platform->wanted);
+    if (cause == WXF_CAUSE_SERIAL) {
+        platform->serial_at = now;
+        /* Without memory it is only not remembered. */
+        (void)wxf_buf_add_str(&platform->wanted, serial);
+    }
+}
+
+static void note_absent(wxf_platform *platform, int64_t now)
+{
+    wxf_absent_serial *absent = &platform->absents[platform->next_absent];
+
+    if (platform->wanted.len == 0 || wxf_keyring_find(platform->ring, wxf_buf_str(&platform->wanted)) != NULL) {
+        return;
+    }
+    platform->next_absent = (platform->next_absent + 1) % WXF_PLATFORM_SERIALS;
+    wxf_buf_clear(&absent->serial);
+    (void)wxf_buf_add_str(&absent->serial, wxf_buf_str(&platform->wanted));
+    absent->since = now;
+}
+
+wxf_code wxf_platform_succeeded(wxf_platform *platform, wxf_keyring *ring, int64_t now, wxf_error *err)
+{
+    wxf_keyring *all = wxf_keyring_new();
+    wxf_code code = all == NULL ? wxf_fail_memory(err) : add_good(all, ring, now, err);
+
+    /* What is not listed any more may still sign what is on its way. */
+    if (code == WXF_OK) {
+        code = add_good(all, platform->ring, now, err);
+    }
+    if (code == WXF_OK) {
+        wxf_platform_replace(platform, all);
+        platform->fetched_at = now;
+        platform->failures = 0;
+        platform->absent = false;
+        wxf_error_clear(&platform->error);
+        note_absent(platform, now);
+    }
+    wxf_keyring_unref(all);
+    return code;
+}
+
+void wxf_platform_failed(wxf_platform *platform, const wxf_error *why, bool absent, int64_t now)
+{
+    platform->stats.failures++;
+    platform->failed_at = now;
+    platform->failures += platform->failures < 1000 ? 1 : 0;
+    platform->absent = absent;
+    platform->error = *why;
+}
+
+void wxf_platform_abandoned(wxf_platform *platform)
+{
+    platform->serial_at = platform->serial_before;
+    wxf_buf_clear(&platform->wanted);
+}

@@ -1,0 +1,217 @@
+/* Platform certificates in a file, for processes to come. */
+#include "certificates.h"
+#include "platform_private.h"
+
+#ifndef _WIN32
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define FILE_MAX (256 * 1024) /* bytes; an answer has some thousand */
+
+static wxf_file_stamp stamp_of(const struct stat *info)
+{
+    return (wxf_file_stamp){ (int64_t)info->st_dev, (int64_t)info->st_ino, (int64_t)info->st_size,
+                             (int64_t)info->st_mtim.tv_sec, (int64_t)info->st_mtim.tv_nsec };
+}
+
+static bool same_stamp(const wxf_file_stamp *a, const wxf_file_stamp *b)
+{
+    return a->device == b->device && a->inode == b->inode && a->size == b->size && a->seconds == b->seconds &&
+           a->nanoseconds == b->nanoseconds;
+}
+
+/*
+ * What is in the file cannot be forged, but others who can write it could
+ * bring back old certificates or keep new ones away.
+ */
+static wxf_code check_owner(const char *path, const struct stat *info, wxf_error *err)
+{
+    if (!S_ISREG(info->st_mode)) {
+        return wxf_fail(err, WXF_E_KEY, "%s is ignored: it is no regular file", path);
+    }
+    if (info->st_uid != geteuid() && info->st_uid != 0) {
+        return wxf_fail(err, WXF_E_KEY, "%s is ignored: it belongs to another user (%ld)", path, (long)info->st_uid);
+    }
+    if ((info->st_mode & (S_IWGRP | S_IWOTH)) != 0) {
+        return wxf_fail(err, WXF_E_KEY, "%s is ignored: others may write it (mode %04o; it should be 0600)", path,
+                        (unsigned)(info->st_mode & 07777));
+    }
+    if (info->st_size > FILE_MAX) {
+        return wxf_fail(err, WXF_E_KEY, "%s is ignored: it has more than %d bytes", path, FILE_MAX);
+    }
+    return WXF_OK;
+}
+
+static wxf_code read_all(int fd, const char *path, wxf_buf *out, wxf_error *err)
+{
+    char chunk[4096];
+    ssize_t got;
+
+    while ((got = read(fd, chunk, sizeof chunk)) != 0) {
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return wxf_fail(err, WXF_E_KEY, "%s is ignored: it cannot be read: %s", path, strerror(errno));
+        }
+        if (out->len + (size_t)got > FILE_MAX) {
+            return wxf_fail(err, WXF_E_KEY, "%s is ignored: it grows", path);
+        }
+        if (!wxf_buf_add(out, chunk, (size_t)got)) {
+            return wxf_fail_memory(err);
+        }
+    }
+    return WXF_OK;
+}
+
+/* Takes the certificates of the file over, if they are newer than what is known. */
+static wxf_code take(wxf_platform *platform, wxf_str text, int64_t written, wxf_str secret, int64_t now, wxf_error *err)
+{
+    const char *path = wxf_buf_cstr(&platform->file);
+    wxf_keyring *ring = NULL;
+    wxf_error why;
+    wxf_code code = wxf_certificates_read(text, secret, now, &ring, &why);
+
+    if (code != WXF_OK) {
+        return code == WXF_E_MEMORY ? wxf_fail_memory(err) : wxf_fail(err, code, "%s is ignored: %s", path, why.message);
+    }
+    /* A date in the future would keep the certificates from ever being looked at again. */
+    if (written > now) {
+        written = now;
+    }
+    if (written > platform->fetched_at) {
+        code = wxf_platform_succeeded(platform, ring, written, err);
+        if (code == WXF_OK) {
+            platform->stats.file_loads++;
+        }
+    }
+    wxf_keyring_unref(ring);
+    return code;
+}
+
+wxf_code wxf_platform_load(wxf_platform *platform, wxf_str secret, int64_t now, wxf_error *err)
+{
+    const char *path = wxf_buf_cstr(&platform->file);
+    wxf_buf text = WXF_BUF_INIT;
+    wxf_file_stamp stamp;
+    struct stat info;
+    wxf_code code;
+    int fd;
+
+    if (platform->file.len == 0) {
+        return WXF_OK;
+    }
+    if (stat(path, &info) == 0) {
+        stamp = stamp_of(&info);
+        if (same_stamp(&stamp, &platform->stamp)) {
+            return WXF_OK;
+        }
+    } else if (errno == ENOENT) {
+        return WXF_OK;
+    }
+    /* Looked at once: what is wrong with it is told once, too. O_NONBLOCK: no waiting for a pipe. */
+    fd = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0) {
+        if (platform->stamp.size == -1) {
+            return WXF_OK;
+        }
+        platform->stamp = (wxf_file_stamp){ .size = -1 };
+        return errno == ELOOP ? wxf_fail(err, WXF_E_KEY, "%s is ignored: it is a symbolic link", path)
+                              : wxf_fail(err, WXF_E_KEY, "%s is ignored: it cannot be opened: %s", path, strerror(errno));
+    }
+    if (fstat(fd, &info) != 0) {
+        code = wxf_fail(err, WXF_E_KEY, "%s is ignored: %s", path, strerror(errno));
+        goto done;
+    }
+    stamp = stamp_of(&info);
+    if (same_stamp(&stamp, &platform->stamp)) {
+        code = WXF_OK;
+        goto done;
+    }
+    platform->stamp = stamp;
+    code = check_owner(path, &info, err);
+    if (code == WXF_OK) {
+        code = read_all(fd, path, &text, err);
+    }
+    if (code == WXF_OK) {
+        code = take(platform, wxf_buf_str(&text), (int64_t)info.st_mtim.tv_sec, secret, now, err);
+    }
+
+done:
+    close(fd);
+    wxf_buf_free(&text);
+    return code;
+}
+
+static bool write_all(int fd, wxf_str text)
+{
+    size_t done = 0;
+
+    while (done < text.len) {
+        ssize_t put = write(fd, text.ptr + done, text.len - done);
+
+        if (put < 0 && errno != EINTR) {
+            return false;
+        }
+        done += put > 0 ? (size_t)put : 0;
+    }
+    return fsync(fd) == 0;
+}
+
+wxf_code wxf_platform_save(wxf_platform *platform, wxf_str answer, wxf_error *err)
+{
+    const char *path = wxf_buf_cstr(&platform->file);
+    wxf_buf name = WXF_BUF_INIT;
+    wxf_code code = WXF_OK;
+    struct stat info;
+    int fd;
+
+    if (platform->file.len == 0) {
+        return WXF_OK;
+    }
+    if (!wxf_buf_addf(&name, "%s.XXXXXX", path)) {
+        return wxf_fail_memory(err);
+    }
+    /* mkstemp() makes it for its owner alone. Renamed only when it is whole, so nobody reads a half. */
+    fd = mkstemp(name.data);
+    if (fd < 0) {
+        code = wxf_fail(err, WXF_E_KEY, "the platform certificates cannot be kept in %s: %s", path, strerror(errno));
+        goto done;
+    }
+    if (!write_all(fd, answer) || fstat(fd, &info) != 0 || rename(name.data, path) != 0) {
+        code = wxf_fail(err, WXF_E_KEY, "the platform certificates cannot be kept in %s: %s", path, strerror(errno));
+        unlink(name.data);
+    } else {
+        platform->stamp = stamp_of(&info);
+    }
+    close(fd);
+
+done:
+    wxf_buf_free(&name);
+    return code;
+}
+
+#else
+
+wxf_code wxf_platform_load(wxf_platform *platform, wxf_str secret, int64_t now, wxf_error *err)
+{
+    (void)secret, (void)now;
+    /* Who may write a file is told by access lists there, which nothing here reads. */
+    return platform->file.len == 0 ? WXF_OK
+                                   : wxf_fail(err, WXF_E_UNSUPPORTED,
+                                              "platform certificates cannot be kept in a file on Windows");
+}
+
+wxf_code wxf_platform_save(wxf_platform *platform, wxf_str answer, wxf_error *err)
+{
+    (void)platform, (void)answer, (void)err;
+    return WXF_OK;
+}
+
+#endif

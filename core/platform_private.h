@@ -1,0 +1,52 @@
+/* What the files of the platform share; for platform*.c and download.c alone. */
+#ifndef WXF_PLATFORM_PRIVATE_H
+#define WXF_PLATFORM_PRIVATE_H
+
+#include "platform.h"
+
+#include <stdint.h>
+
+#define WXF_PLATFORM_DIGEST 32
+
+/* A serial that a download did not bring. */
+typedef struct wxf_absent_serial {
+    wxf_buf serial;
+    int64_t since;
+} wxf_absent_serial;
+
+/* To see whether a file is still the one that was read. */
+typedef struct wxf_file_stamp {
+    int64_t device, inode, size, seconds, nanoseconds;
+} wxf_file_stamp;
+
+struct wxf_platform {
+    size_t refs;
+    unsigned char digest[WXF_PLATFORM_DIGEST];
+    wxf_buf file;
+    wxf_file_stamp stamp;
+    wxf_keyring *ring; /* never NULL, never changed once it is shown */
+    uint64_t generation;
+    int64_t fetched_at, failed_at, serial_at; /* last success, failure, download caused by a serial; 0: never */
+    unsigned failures;                        /* in a row */
+    bool absent;                              /* the last failure was that there are none */
+    int64_t serial_before;                    /* serial_at as it was before the download in flight */
+    wxf_buf wanted;                           /* serial that the download in flight is for; may be empty */
+    wxf_error error;
+    wxf_absent_serial absents[WXF_PLATFORM_SERIALS];
+    size_t next_absent;
+    wxf_platform_stats stats;
+    struct wxf_request *download; /* in flight; of download.c, which clears it before the platform can go */
+    wxf_error warning;            /* of the file, not told yet */
+    wxf_platform *next;
+};
+
+struct wxf_platforms {
+    unsigned char salt[WXF_PLATFORM_DIGEST];
+    size_t count;
+    wxf_platform *first; /* the most recently used first */
+};
+
+/* Puts `ring` (the platform takes its own reference) in the place of what was known. */
+void wxf_platform_replace(wxf_platform *platform, wxf_keyring *ring);
+
+#endif

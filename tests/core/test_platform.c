@@ -1,0 +1,556 @@
+/*
+ * Downloaded platform certificates under a clock that stands still: when they
+ * are downloaded, what is believed, and what is kept in a file.
+ */
+#include "support.h"
+
+#include "aead.h"
+#include "certificates.h"
+#include "platform.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#define SECRET "0123456789abcdef0123456789abcdef"
+#define DAY 86400
+#define OLD "0A01"
+#define NEW "0A02"
+
+static int64_t now; /* what the core takes for the time; certificates begin about then */
+static wxf_platforms *platforms;
+static wxf_platform *platform;
+
+static int make_keys(void **state)
+{
+    int made = make_directory(state);
+
+    if (made == 0) {
+        make_rsa_key("platform.pem", 2048);
+        make_rsa_key("merchant.pem", 2048);
+        run("openssl req -x509 -new -key platform.pem -set_serial 0x" OLD " -subj /CN=Tenpay -days 30 -out old.pem");
+        run("openssl req -x509 -new -key platform.pem -set_serial 0x" NEW " -subj /CN=Tenpay -days 1800 -out new.pem");
+    }
+    return made;
+}
+
+static wxf_platform_id id_of(const char *mchid, const char *secret, const char *base, const char *file)
+{
+    return (wxf_platform_id){ wxf_str_from(mchid), wxf_str_from(secret), wxf_str_from(base), wxf_str_from(file) };
+}
+
+static int start(void **state)
+{
+    wxf_platform_id id = id_of("1900000001", SECRET, "https://x/", path_of("kept.json"));
+    wxf_error err;
+
+    (void)state;
+    now = (int64_t)time(NULL) + 60;
+    platforms = wxf_platforms_new();
+    platform = wxf_platforms_get(platforms, &id, &err);
+    assert_non_null(platform);
+    return 0;
+}
+
+static int stop(void **state)
+{
+    (void)state;
+    wxf_platform_unref(platform);
+    wxf_platforms_free(platforms);
+    (void)try_run("rm -f kept.json*");
+    return 0;
+}
+
+/* ---- answers ------------------------------------------------------------- */
+
+/* An entry of the list: `serial` is what the list says, `file` what is in it. */
+static void add_entry(wxf_buf *out, const char *serial, const char *file, const char *secret, const char *algorithm)
+{
+    wxf_buf pem = slurp(file), sealed = WXF_BUF_INIT;
+
+    assert_int_equal(wxf_aead_seal(wxf_str_from(secret), WXF_STR("0123456789ab"), WXF_STR("certificate"), wxf_buf_str(&pem),
+                                   &sealed, NULL),
+                     WXF_OK);
+    assert_true(wxf_buf_addf(out,
+                             "%s{\"serial_no\":\"%s\",\"effective_time \":\"?\",\"encrypt_certificate\":{\"algorithm\":\"%s\","
+                             "\"nonce\":\"0123456789ab\",\"associated_data\":\"certificate\",\"ciphertext\":\"",
+                             out->len > 9 ? "," : "", serial, algorithm));
+    assert_true(wxf_buf_add_base64(out, sealed.data, sealed.len) && wxf_buf_add_cstr(out, "\"}}"));
+    wxf_buf_free(&pem);
+    wxf_buf_free(&sealed);
+}
+
+static wxf_buf begin_list(void)
+{
+    wxf_buf out = WXF_BUF_INIT;
+
+    assert_true(wxf_buf_add_cstr(&out, "{\"data\":["));
+    return out;
+}
+
+static wxf_buf list_of(const char *first, const char *second)
+{
+    wxf_buf out = begin_list();
+
+    for (int i = 0; i < 2; i++) {
+        const char *serial = i == 0 ? first : second;
+
+        if (serial != NULL) {
+            add_entry(&out, serial, strcmp(serial, OLD) == 0 ? "old.pem" : "new.pem", SECRET, "AEAD_AES_256_GCM");
+        }
+    }
+    assert_true(wxf_buf_add_cstr(&out, "]}"));
+    return out;
+}
+
+/* The keyring of a list; NULL with the code and what the message holds. */
+static wxf_keyring *read_list(wxf_buf *list, wxf_code expected, const char *part)
+{
+    wxf_keyring *ring = NULL;
+    wxf_error err;
+    wxf_code code = wxf_certificates_read(wxf_buf_str(list), WXF_STR(SECRET), now, &ring, &err);
+
+    if (code != expected) {
+        fail_msg("%s: %s", wxf_code_name(code), code == WXF_OK ? "" : err.message);
+    }
+    if (code != WXF_OK) {
+        assert_null(ring);
+        assert_contains(err.message, part);
+        assert_lacks(err.message, SECRET);
+    }
+    wxf_buf_free(list);
+    return ring;
+}
+
+static void reads_lists(void **state)
+{
+    wxf_buf list = list_of(OLD, NEW);
+    wxf_keyring *ring = read_list(&list, WXF_OK, NULL);
+
+    (void)state;
+    assert_int_equal(wxf_keyring_count(ring), 2);
+    assert_non_null(wxf_keyring_find(ring, WXF_STR(OLD)));
+    assert_string_equal(wxf_keyring_preferred(ring, now).ptr, NEW);
+    wxf_keyring_unref(ring);
+
+    /* Other algorithms and duplicates do no harm. */
+    list = begin_list();
+    add_entry(&list, NEW, "new.pem", SECRET, "AEAD_AES_256_GCM");
+    add_entry(&list, "a02", "new.pem", SECRET, "AEAD_AES_256_GCM");
+    add_entry(&list, OLD, "old.pem", SECRET, "AEAD_SM4_GCM");
+    assert_true(wxf_buf_add_cstr(&list, "],\"more\":1}"));
+    ring = read_list(&list, WXF_OK, NULL);
+    assert_int_equal(wxf_keyring_count(ring), 1);
+    wxf_keyring_unref(ring);
+
+    /* What has expired is left out, if another is there. */
+    now += 31 * DAY;
+    list = list_of(OLD, NEW);
+    ring = read_list(&list, WXF_OK, NULL);
+    assert_int_equal(wxf_keyring_count(ring), 1);
+    wxf_keyring_unref(ring);
+    list = list_of(OLD, NULL);
+    read_list(&list, WXF_E_KEY, "have expired");
+}
+
+static void refuses_lists(void **state)
+{
+    static const struct {
+        const char *text;
+        wxf_code code;
+        const char *part;
+    } bad[] = {
+        { "", WXF_E_JSON, "not JSON" },
+        { "[]", WXF_E_JSON, "no array" },
+        { "{\"data\":{}}", WXF_E_JSON, "no array" },
+        { "{\"data\":[]}", WXF_E_KEY, "no platform certificate" },
+        { "{\"data\":[7]}", WXF_E_JSON, "an entry without" },
+        { "{\"data\":[{\"serial_no\":\"PUB_KEY_ID_1\",\"encrypt_certificate\":{}}]}", WXF_E_JSON, "an entry without" },
+        { "{\"data\":[{\"serial_no\":\"0A\",\"encrypt_certificate\":{\"algorithm\":\"AEAD_AES_256_GCM\",\"nonce\":\"n\","
+          "\"ciphertext\":\"!\"}}]}", WXF_E_JSON, "not base64" },
+        { "{\"data\":[{\"serial_no\":\"0A\",\"encrypt_certificate\":{\"algorithm\":\"AEAD_AES_256_GCM\",\"nonce\":\"\","
+          "\"ciphertext\":\"AAAA\"}}]}", WXF_E_JSON, "nonce" },
+        { "{\"data\":[{\"serial_no\":\"0A\",\"encrypt_certificate\":{\"algorithm\":\"AEAD_AES_256_GCM\",\"nonce\":\"n\","
+          "\"ciphertext\":\"AAAA\"}}]}", WXF_E_DECRYPT, "APIv3 key" },
+    };
+    wxf_buf list;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        list = WXF_BUF_INIT;
+        assert_true(wxf_buf_add_cstr(&list, bad[i].text));
+        read_list(&list, bad[i].code, bad[i].part);
+    }
+    list = begin_list();
+    add_entry(&list, NEW, "new.pem", "0123456789ABCDEF0123456789ABCDEF", "AEAD_AES_256_GCM");
+    assert_true(wxf_buf_add_cstr(&list, "]}"));
+    read_list(&list, WXF_E_DECRYPT, "APIv3 key");
+    /* One certificate under the serial of another; with a good one beside it, too. */
+    list = begin_list();
+    add_entry(&list, NEW, "new.pem", SECRET, "AEAD_AES_256_GCM");
+    add_entry(&list, "0BAD", "old.pem", SECRET, "AEAD_AES_256_GCM");
+    assert_true(wxf_buf_add_cstr(&list, "]}"));
+    read_list(&list, WXF_E_KEY, "has the serial " OLD);
+    run("openssl pkey -in platform.pem -pubout -out public.pem");
+    list = begin_list();
+    add_entry(&list, NEW, "public.pem", SECRET, "AEAD_AES_256_GCM");
+    assert_true(wxf_buf_add_cstr(&list, "]}"));
+    read_list(&list, WXF_E_KEY, "is no certificate");
+    list = begin_list();
+    for (int i = 0; i <= WXF_CERTIFICATES_MAX; i++) {
+        assert_true(wxf_buf_addf(&list, "%s{\"serial_no\":\"0A\",\"encrypt_certificate\":{}}", i == 0 ? "" : ","));
+    }
+    assert_true(wxf_buf_add_cstr(&list, "]}"));
+    read_list(&list, WXF_E_JSON, "more than");
+}
+
+/* ---- the rules ----------------------------------------------------------- */
+
+static bool may_ask(const char *serial)
+{
+    wxf_error err;
+
+    wxf_error_clear(&err);
+    if (wxf_platform_may_ask(platform, wxf_str_from(serial), now, &err) == WXF_OK) {
+        return true;
+    }
+    assert_true(err.message[0] != '\0');
+    return false;
+}
+
+static void began(wxf_platform_cause cause, const char *serial)
+{
+    wxf_platform_began(platform, cause, wxf_str_from(serial), now);
+}
+
+static void brought(const char *first, const char *second)
+{
+    wxf_buf list = list_of(first, second);
+    wxf_keyring *ring = read_list(&list, WXF_OK, NULL);
+
+    assert_int_equal(wxf_platform_succeeded(platform, ring, now, NULL), WXF_OK);
+    wxf_keyring_unref(ring);
+}
+
+static void fails(bool absent)
+{
+    wxf_error why;
+
+    wxf_fail(&why, WXF_E_CONNECT, "nobody there");
+    began(WXF_CAUSE_AGE, "");
+    wxf_platform_failed(platform, &why, absent, now);
+}
+
+/* How many seconds pass until a download may be made. */
+static int64_t seconds_left(void)
+{
+    int64_t begin = now, passed;
+
+    while (!may_ask("")) {
+        now++;
+    }
+    passed = now - begin;
+    now = begin;
+    return passed;
+}
+
+static void first_use_fails_and_is_repeated_soon(void **state)
+{
+    static const int64_t pauses[] = { 1, 2, 4, 8, 16, 32, 60, 60 };
+
+    (void)state;
+    assert_true(wxf_platform_is_due(platform, now));
+    for (size_t i = 0; i < sizeof pauses / sizeof pauses[0]; i++) {
+        fails(false);
+        assert_int_equal(seconds_left(), pauses[i]);
+        now += pauses[i];
+    }
+    assert_int_equal(wxf_platform_last_error(platform)->code, WXF_E_CONNECT);
+    brought(OLD, NULL);
+    assert_int_equal(seconds_left(), 0);
+    assert_int_equal(wxf_platform_last_error(platform)->code, WXF_OK);
+}
+
+static void good_certificates_outlive_failures(void **state)
+{
+    static const int64_t pauses[] = { 60, 120, 240, 480, 960, 1920, 3600, 3600 };
+
+    (void)state;
+    brought(NEW, NULL);
+    for (size_t i = 0; i < sizeof pauses / sizeof pauses[0]; i++) {
+        fails(false);
+        assert_int_equal(seconds_left(), pauses[i]);
+        assert_int_equal(wxf_keyring_count(wxf_platform_ring(platform, now)), 1);
+        now += pauses[i];
+    }
+    assert_false(may_ask("PUB_KEY_ID_1"));
+}
+
+static void refreshed_when_old_or_expiring(void **state)
+{
+    (void)state;
+    brought(NEW, NULL);
+    assert_false(wxf_platform_is_due(platform, now + WXF_PLATFORM_AGE_MAX - 1));
+    assert_true(wxf_platform_is_due(platform, now + WXF_PLATFORM_AGE_MAX));
+    /* A clock that was ahead when they came, and is set right. */
+    assert_true(wxf_platform_is_due(platform, now - DAY));
+    /* Ten days before the end of the newest, every hour. */
+    now += 1791 * DAY;
+    brought(NEW, NULL);
+    assert_false(wxf_platform_is_due(platform, now + WXF_PLATFORM_AGE_MAX_EXPIRING - 1));
+    assert_true(wxf_platform_is_due(platform, now + WXF_PLATFORM_AGE_MAX_EXPIRING));
+}
+
+static void a_merchant_without_certificates_is_asked_twice_a_day(void **state)
+{
+    (void)state;
+    fails(true);
+    assert_false(wxf_platform_is_due(platform, now + WXF_PLATFORM_AGE_MAX - 1));
+    assert_true(wxf_platform_is_due(platform, now + WXF_PLATFORM_AGE_MAX));
+}
+
+static void unlisted_certificates_stay_until_they_expire(void **state)
+{
+    uint64_t generation;
+
+    (void)state;
+    brought(OLD, NULL);
+    generation = wxf_platform_generation(platform);
+    brought(NEW, NULL);
+    assert_true(wxf_platform_generation(platform) > generation);
+    assert_int_equal(wxf_keyring_count(wxf_platform_ring(platform, now)), 2);
+    generation = wxf_platform_generation(platform);
+    now += 31 * DAY;
+    assert_int_equal(wxf_keyring_count(wxf_platform_ring(platform, now)), 1);
+    assert_true(wxf_platform_generation(platform) > generation);
+    now += 1800 * DAY;
+    assert_int_equal(wxf_keyring_count(wxf_platform_ring(platform, now)), 0);
+}
+
+static void unknown_serials_are_looked_for_once(void **state)
+{
+    (void)state;
+    brought(OLD, NULL);
+    assert_false(may_ask("PUB_KEY_ID_1"));
+    assert_false(may_ask("not a serial"));
+    assert_true(may_ask("0BAD"));
+    began(WXF_CAUSE_SERIAL, "0BAD");
+    brought(OLD, NULL);
+    /* Not for this one for ten minutes, not for any other for one. */
+    assert_false(may_ask("0BAD"));
+    assert_false(may_ask("00bad"));
+    assert_false(may_ask("0BAE"));
+    now += WXF_PLATFORM_SERIAL_PAUSE - 1;
+    assert_false(may_ask("0BAE"));
+    now += 1;
+    assert_true(may_ask("0BAE"));
+    assert_false(may_ask("0BAD"));
+    now += WXF_PLATFORM_SERIAL_FORGET - WXF_PLATFORM_SERIAL_PAUSE;
+    assert_true(may_ask("0BAD"));
+    /* What was given up does not count. */
+    began(WXF_CAUSE_SERIAL, "0BAD");
+    assert_false(may_ask("0BAD"));
+    wxf_platform_abandoned(platform);
+    assert_true(may_ask("0BAD"));
+}
+
+static void a_day_of_forged_serials(void **state)
+{
+    uint64_t downloads = 0;
+
+    (void)state;
+    brought(NEW, NULL);
+    for (int i = 0; i < 10000; i++) {
+        char serial[32];
+
+        snprintf(serial, sizeof serial, "F%07d", i);
+        if (may_ask(serial)) {
+            began(WXF_CAUSE_SERIAL, serial);
+            brought(NEW, NULL);
+            downloads++;
+        }
+        now += i % 3 == 0 ? 1 : 0;
+    }
+    /* 3334 seconds: one a minute. */
+    assert_int_equal(downloads, 56);
+}
+
+/* ---- whose ---------------------------------------------------------------- */
+
+static void shared_by_identity(void **state)
+{
+    const char *file = path_of("kept.json");
+    const wxf_platform_id same = id_of("1900000001", SECRET, "https://x/", file);
+    const wxf_platform_id others[] = {
+        id_of("1900000002", SECRET, "https://x/", file),
+        id_of("1900000001", "0123456789abcdef0123456789abcdeF", "https://x/", file),
+        id_of("1900000001", SECRET, "https://y/", file),
+        id_of("1900000001", SECRET, "https://x/", ""),
+        id_of("190000000", "1" SECRET, "https://x/", file),
+    };
+    wxf_platform *found = wxf_platforms_get(platforms, &same, NULL);
+
+    (void)state;
+    assert_ptr_equal(found, platform);
+    wxf_platform_unref(found);
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        found = wxf_platforms_get(platforms, &others[i], NULL);
+        assert_ptr_not_equal(found, platform);
+        wxf_platform_unref(found);
+        assert_int_equal(wxf_platforms_count(platforms), 2 + i);
+    }
+}
+
+static void unused_ones_make_room(void **state)
+{
+    wxf_platform_id same = id_of("1900000001", SECRET, "https://x/", path_of("kept.json"));
+    wxf_platform *found;
+
+    (void)state;
+    for (int i = 0; i < 2 * WXF_PLATFORMS_MAX; i++) {
+        char mchid[16];
+        wxf_platform_id id = id_of(mchid, SECRET, "https://x/", "");
+
+        snprintf(mchid, sizeof mchid, "%d", i);
+        id.mchid = wxf_str_from(mchid);
+        wxf_platform_unref(wxf_platforms_get(platforms, &id, NULL));
+    }
+    assert_int_equal(wxf_platforms_count(platforms), WXF_PLATFORMS_MAX);
+    found = wxf_platforms_get(platforms, &same, NULL);
+    assert_ptr_equal(found, platform);
+    wxf_platform_unref(found);
+}
+
+/* ---- the file -------------------------------------------------------------- */
+
+static wxf_platform *another(void)
+{
+    wxf_platform_id id = id_of("1900000001", SECRET, "https://x/", path_of("kept.json"));
+    wxf_platforms *fresh = wxf_platforms_new();
+    wxf_platform *found = wxf_platforms_get(fresh, &id, NULL);
+
+    wxf_platforms_free(fresh);
+    return found;
+}
+
+static void load_refused(wxf_platform *into, const char *part)
+{
+    wxf_error err;
+
+    if (wxf_platform_load(into, WXF_STR(SECRET), now, &err) == WXF_OK) {
+        fail_msg("loaded, though %s", part);
+    }
+    assert_contains(err.message, part);
+    assert_contains(err.message, "kept.json is ignored");
+    assert_lacks(err.message, SECRET);
+    assert_int_equal(wxf_keyring_count(wxf_platform_ring(into, now)), 0);
+    /* Told once. */
+    assert_int_equal(wxf_platform_load(into, WXF_STR(SECRET), now, &err), WXF_OK);
+    wxf_platform_unref(into);
+}
+
+static void files_start_others_warm(void **state)
+{
+    wxf_buf list = list_of(OLD, NEW), kept;
+    wxf_platform *other = another();
+    struct stat info;
+    wxf_error err;
+
+    (void)state;
+    umask(0);
+    assert_int_equal(wxf_platform_load(other, WXF_STR(SECRET), now, &err), WXF_OK); /* there is none */
+    assert_int_equal(wxf_platform_save(platform, wxf_buf_str(&list), &err), WXF_OK);
+    assert_int_equal(stat(path_of("kept.json"), &info), 0);
+    assert_int_equal(info.st_mode & 07777, 0600);
+    kept = slurp("kept.json");
+    assert_true(wxf_str_eq(wxf_buf_str(&kept), wxf_buf_str(&list)));
+    assert_lacks(wxf_buf_cstr(&kept), SECRET);
+    assert_int_equal(wxf_platform_load(other, WXF_STR(SECRET), now, &err), WXF_OK);
+    assert_int_equal(wxf_keyring_count(wxf_platform_ring(other, now)), 2);
+    assert_in_range(wxf_platform_fetched_at(other), now - 120, now);
+    assert_int_equal(wxf_platform_load(other, WXF_STR(SECRET), now, &err), WXF_OK);
+    assert_int_equal(wxf_platform_get_stats(other).file_loads, 1);
+    wxf_platform_unref(other);
+    /* Of the future: as fresh as can be, but no fresher. */
+    run("touch -d '2040-01-01' kept.json");
+    other = another();
+    assert_int_equal(wxf_platform_load(other, WXF_STR(SECRET), now, &err), WXF_OK);
+    assert_int_equal(wxf_platform_fetched_at(other), now);
+    wxf_platform_unref(other);
+    /* Old: read, and looked for again. */
+    run("touch -d '2020-01-01' kept.json");
+    other = another();
+    assert_int_equal(wxf_platform_load(other, WXF_STR(SECRET), now, &err), WXF_OK);
+    assert_int_equal(wxf_keyring_count(wxf_platform_ring(other, now)), 2);
+    assert_true(wxf_platform_is_due(other, now));
+    wxf_platform_unref(other);
+    /* Where no file can be. */
+    run("rm kept.json && mkdir kept.json");
+    assert_int_equal(wxf_platform_save(platform, wxf_buf_str(&list), &err), WXF_E_KEY);
+    run("rmdir kept.json && test \"$(ls kept.json* 2>/dev/null)\" = ''");
+    wxf_buf_free(&kept);
+    wxf_buf_free(&list);
+}
+
+static void odd_files_are_ignored(void **state)
+{
+    wxf_buf list = list_of(OLD, NEW);
+
+    (void)state;
+    spit("kept.json", wxf_buf_str(&list));
+    run("chmod 0622 kept.json");
+    load_refused(another(), "others may write it");
+    run("chmod 0600 kept.json && mv kept.json elsewhere.json && ln -s elsewhere.json kept.json");
+    load_refused(another(), "symbolic link");
+    run("rm kept.json && mkdir kept.json");
+    load_refused(another(), "no regular file");
+    run("rmdir kept.json && mkfifo kept.json");
+    load_refused(another(), "no regular file");
+    run("rm kept.json && printf '{\"data\":[' >kept.json && chmod 0600 kept.json");
+    load_refused(another(), "not JSON");
+    run("head -c 300000 /dev/zero >kept.json");
+    load_refused(another(), "more than");
+    run(": >kept.json");
+    load_refused(another(), "not JSON");
+    wxf_buf_free(&list);
+    list = begin_list();
+    add_entry(&list, NEW, "new.pem", "0123456789ABCDEF0123456789ABCDEF", "AEAD_AES_256_GCM");
+    assert_true(wxf_buf_add_cstr(&list, "]}"));
+    spit("kept.json", wxf_buf_str(&list));
+    load_refused(another(), "APIv3 key");
+    wxf_buf_free(&list);
+    list = list_of(OLD, NULL);
+    spit("kept.json", wxf_buf_str(&list));
+    now += 31 * DAY;
+    load_refused(another(), "expired");
+    if (geteuid() == 0) {
+        run("chown 12345 kept.json");
+        load_refused(another(), "another user");
+    }
+    wxf_buf_free(&list);
+}
+
+int main(void)
+{
+#define CASE(test) cmocka_unit_test_setup_teardown(test, start, stop)
+    const struct CMUnitTest tests[] = {
+        CASE(reads_lists),
+        CASE(refuses_lists),
+        CASE(first_use_fails_and_is_repeated_soon),
+        CASE(good_certificates_outlive_failures),
+        CASE(refreshed_when_old_or_expiring),
+        CASE(a_merchant_without_certificates_is_asked_twice_a_day),
+        CASE(unlisted_certificates_stay_until_they_expire),
+        CASE(unknown_serials_are_looked_for_once),
+        CASE(a_day_of_forged_serials),
+        CASE(shared_by_identity),
+        CASE(unused_ones_make_room),
+        CASE(files_start_others_warm),
+        CASE(odd_files_are_ignored),
+    };
+
+    return cmocka_run_group_tests(tests, make_keys, remove_directory);
+}
