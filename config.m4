@@ -97,6 +97,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/notification_parser.c \
     binding/options.c \
     binding/pem_util.c \
+    binding/platform.c \
     binding/promise.c \
     binding/promise_each.c \
     binding/promise_group.c \

@@ -26,11 +26,13 @@ ZEND_BEGIN_MODULE_GLOBALS(wxfavor)
     /* Live as long as the process (the thread under ZTS); made when first needed. */
     struct wxf_engine *engine;
     struct wxf_keycache *keys;
+    struct wxf_platforms *platforms; /* downloaded certificates */
     /* Live as long as the request: class entries of userland have no longer life. */
     zend_class_entry *bridged[PHP_WXFAVOR_BRIDGED_COUNT];
     /* Calls of this request, and where those begin that wait for room; see runtime.c. */
     struct php_wxfavor_call *calls, *last_call, *unstarted;
     zend_long promise_count; /* of those calls that a promise stands for */
+    zend_long held_count; /* of all, those that wait for a platform key before they are sent */
     bool finish_registered;
     struct php_wxfavor_queue *queue; /* tasks of settled promises */
     /* INI */

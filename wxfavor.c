@@ -109,6 +109,7 @@ static PHP_MINIT_FUNCTION(wxfavor)
     php_wxfavor_promise_register();
     php_wxfavor_client_register();
     php_wxfavor_notification_register();
+    php_wxfavor_platform_keys_register();
     return SUCCESS;
 }
 

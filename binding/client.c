@@ -128,7 +128,7 @@ void php_wxfavor_client_call(php_wxfavor_client *client, wxf_str method, wxf_str
         } else {
             zend_throw_exception_object(&value);
         }
-    } else {
+    } else if (call->started) {
         php_wxfavor_call_lost(call);
     }
     php_wxfavor_call_free(call);
@@ -234,6 +234,12 @@ ZEND_METHOD(WxFavor_Client, poll)
         RETURN_THROWS();
     }
     RETURN_LONG(php_wxfavor_runtime_count());
+}
+
+ZEND_METHOD(WxFavor_Client, platformKeys)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+    php_wxfavor_platform_keys_create(return_value, Z_OBJ_P(ZEND_THIS));
 }
 
 ZEND_METHOD(WxFavor_Client, finish)

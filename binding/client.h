@@ -28,6 +28,10 @@ void php_wxfavor_chainable_init_handlers(void);
 /* A Client object with nothing in it yet. */
 zend_object *php_wxfavor_client_create(void);
 
+/* The platform keys of that client. */
+void php_wxfavor_platform_keys_create(zval *rv, zend_object *client);
+void php_wxfavor_platform_keys_register(void); /* MINIT */
+
 /* A chain node of that client; takes the reference to `path`. */
 void php_wxfavor_chainable_create(zval *rv, zend_object *client, zend_string *path);
 

@@ -11,6 +11,7 @@
 static const char *const settings[] = {
     "mchid", "serial", "privateKey", "certs", "secret", "base_uri", "timeout", "connect_timeout", "verify", "proxy",
     "headers", "http_errors", "connect_to", "force_ip_resolve", "max_response_size",
+    "platform_certificates",
 };
 
 /* What the configuration needs while it is being read; the core copies what it keeps. */
@@ -19,7 +20,7 @@ typedef struct reading {
     wxf_client_config core;
     wxf_headers headers;
     wxf_str *connect_to;
-    char *cafile;
+    char *cafile, *platform_file;
     zend_string *mchid;
     smart_str agent;
 } reading;
@@ -170,15 +171,17 @@ static bool add_platform_key(reading *r, zend_string *serial, zval *value)
 
 static bool read_platform_keys(reading *r)
 {
-    zval *certs = require(r, "certs", "an array of WeChat Pay public keys (PUB_KEY_ID_… => key) and platform certificates (serial => certificate)");
+    zval *certs = find(r, "certs");
     zend_string *serial;
     zend_ulong index;
     zval *value;
 
-    if (certs == NULL) {
+    if (certs == NULL && r->core.secret.len == 0) {
+        require(r, "certs", "an array of WeChat Pay public keys (PUB_KEY_ID_… => key) and platform certificates (serial => "
+                            "certificate); it may be left out if secret is given, so that platform certificates can be downloaded");
         return false;
     }
-    if (Z_TYPE_P(certs) != IS_ARRAY) {
+    if (certs != NULL && Z_TYPE_P(certs) != IS_ARRAY) {
         php_wxfavor_throw_invalid("certs must be an array (serial or PUB_KEY_ID_… => key), %s given", zend_zval_type_name(certs));
         return false;
     }
@@ -186,6 +189,9 @@ static bool read_platform_keys(reading *r)
     if (r->core.platform == NULL) {
         zend_throw_error(NULL, "out of memory");
         return false;
+    }
+    if (certs == NULL) {
+        return true;
     }
     ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(certs), index, serial, value)
     {
@@ -207,6 +213,67 @@ static bool read_platform_keys(reading *r)
     }
     ZEND_HASH_FOREACH_END();
     return true;
+}
+
+/* ['file' => path] */
+static bool read_platform_file(reading *r, HashTable *how)
+{
+    zval *file = zend_hash_str_find_deref(how, ZEND_STRL("file"));
+
+    if (zend_hash_num_elements(how) != 1 || file == NULL || Z_TYPE_P(file) != IS_STRING || Z_STRLEN_P(file) == 0 ||
+        strlen(Z_STRVAL_P(file)) != Z_STRLEN_P(file)) {
+        php_wxfavor_throw_invalid("platform_certificates must be true, false or ['file' => path]");
+        return false;
+    }
+    /* Not where a link leads to: a file that is a link is to be noticed. */
+    r->platform_file = expand_filepath_with_mode(Z_STRVAL_P(file), NULL, NULL, 0, CWD_EXPAND);
+    if (r->platform_file == NULL || php_check_open_basedir_ex(r->platform_file, 0) != 0) {
+        php_wxfavor_throw_invalid("platform_certificates: open_basedir does not allow to keep them in %s", Z_STRVAL_P(file));
+        return false;
+    }
+    r->core.platform_file = wxf_str_from(r->platform_file);
+    return true;
+}
+
+/*
+ * Who configures nothing but public keys has moved away from certificates:
+ * nothing is downloaded unless it is asked for. Who configures certificates
+ * gets their successors when they are needed.
+ */
+static wxf_download_mode default_download(const reading *r)
+{
+    if (r->core.secret.len == 0) {
+        return WXF_DOWNLOAD_NEVER;
+    }
+    for (size_t i = 0; i < wxf_keyring_count(r->core.platform); i++) {
+        if (!wxf_serial_is_key_id(wxf_keyring_serial_at(r->core.platform, i))) {
+            return WXF_DOWNLOAD_NEEDED;
+        }
+    }
+    return wxf_keyring_count(r->core.platform) == 0 ? WXF_DOWNLOAD_ALWAYS : WXF_DOWNLOAD_NEVER;
+}
+
+static bool read_downloads(reading *r)
+{
+    zval *how = find(r, "platform_certificates");
+
+    if (how == NULL) {
+        r->core.download = default_download(r);
+    } else if (Z_TYPE_P(how) == IS_FALSE) {
+        r->core.download = WXF_DOWNLOAD_NEVER;
+    } else if (Z_TYPE_P(how) == IS_TRUE || Z_TYPE_P(how) == IS_ARRAY) {
+        r->core.download = WXF_DOWNLOAD_ALWAYS;
+        if (Z_TYPE_P(how) == IS_ARRAY && !read_platform_file(r, Z_ARRVAL_P(how))) {
+            return false;
+        }
+    } else {
+        php_wxfavor_throw_invalid("platform_certificates must be true, false or ['file' => path], %s given", zend_zval_type_name(how));
+        return false;
+    }
+    if (r->core.download != WXF_DOWNLOAD_NEVER) {
+        r->core.platforms = php_wxfavor_platforms();
+    }
+    return r->core.download == WXF_DOWNLOAD_NEVER || r->core.platforms != NULL;
 }
 
 static bool read_verify(reading *r)
@@ -361,6 +428,9 @@ static void end_reading(reading *r)
     if (r->cafile != NULL) {
         efree(r->cafile);
     }
+    if (r->platform_file != NULL) {
+        efree(r->platform_file);
+    }
     if (r->mchid != NULL) {
         zend_string_release(r->mchid);
     }
@@ -374,7 +444,7 @@ bool php_wxfavor_configure(php_wxfavor_client *client, HashTable *config)
     bool ok;
 
     client->http_errors = true;
-    ok = check_names(config) && read_identity(&r) && read_private_key(&r) && read_platform_keys(&r) && read_route(&r) &&
+    ok = check_names(config) && read_identity(&r) && read_private_key(&r) && read_platform_keys(&r) && read_downloads(&r) && read_route(&r) &&
          read_limits(&r) && read_headers(&r) && read_bool(&r, "http_errors", &client->http_errors);
     if (ok) {
         name_agent(&r);
@@ -385,5 +455,9 @@ bool php_wxfavor_configure(php_wxfavor_client *client, HashTable *config)
         }
     }
     end_reading(&r);
+    if (ok && r.core.download != WXF_DOWNLOAD_NEVER) {
+        wxf_download_load(client->core);
+        ok = php_wxfavor_platform_warn();
+    }
     return ok;
 }

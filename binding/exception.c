@@ -227,6 +227,21 @@ void php_wxfavor_outcome_exception(zval *rv, const wxf_request *request, const w
     }
 }
 
+void php_wxfavor_throw_without_key(const wxf_request *request, const wxf_error *err)
+{
+    bool passing = err->code == WXF_E_CONNECT || err->code == WXF_E_TIMEOUT || err->code == WXF_E_TRANSFER ||
+                   err->code == WXF_E_ABORTED || err->code == WXF_E_MEMORY;
+    zend_class_entry *ce = err->code == WXF_E_CONNECT ? connect_ce : err->code == WXF_E_TIMEOUT ? timeout_ce : transfer_ce;
+    const wxf_outcome outcome = { .retryable = passing };
+    zend_object *exception = throw_text(ce, 0, err->message);
+
+    if (request != NULL) {
+        set_request_facts(exception, request, &outcome);
+    } else {
+        zend_update_property_bool(transfer_ce, exception, ZEND_STRL("retryable"), passing);
+    }
+}
+
 bool php_wxfavor_exception_is_transfer(const zend_object *exception)
 {
     return instanceof_function(exception->ce, transfer_ce);

@@ -30,6 +30,13 @@ void php_wxfavor_throw_error(const wxf_error *err, const char *context);
 void php_wxfavor_throw_signature(const wxf_error *err, wxf_verdict verdict);
 
 /*
+ * Throws because a platform key is wanting that could not be downloaded: a
+ * TransferException, or what fits the code. `request` is the call that was not
+ * sent for it, NULL if there is none.
+ */
+void php_wxfavor_throw_without_key(const wxf_request *request, const wxf_error *err);
+
+/*
  * Makes, and does not throw, the exception for what a call ended in. `response`
  * is the Response object, or NULL if there is none.
  */

@@ -6,6 +6,12 @@
 
 #include "zend_exceptions.h"
 
+#ifdef PHP_WIN32
+#include "win32/time.h"
+#else
+#include <sys/time.h>
+#endif
+
 /* An inherited engine is the parent's, and so are the calls: they are neither moved on nor sent again here. */
 static void let_go_of_parent(void)
 {
@@ -17,6 +23,9 @@ static void let_go_of_parent(void)
     if (WXFAVOR_G(engine) != NULL) {
         wxf_engine_abandon(WXFAVOR_G(engine));
         WXFAVOR_G(engine) = NULL;
+    }
+    if (WXFAVOR_G(platforms) != NULL) {
+        wxf_downloads_settle(WXFAVOR_G(platforms));
     }
 }
 
@@ -53,6 +62,17 @@ wxf_keycache *php_wxfavor_keys(void)
     return WXFAVOR_G(keys);
 }
 
+wxf_platforms *php_wxfavor_platforms(void)
+{
+    if (WXFAVOR_G(platforms) == NULL) {
+        WXFAVOR_G(platforms) = wxf_platforms_new();
+        if (WXFAVOR_G(platforms) == NULL) {
+            zend_throw_error(NULL, "out of memory");
+        }
+    }
+    return WXFAVOR_G(platforms);
+}
+
 /* ---- the list of calls: those that are started, then those that wait for room, each in order ------------ */
 
 php_wxfavor_call *php_wxfavor_call_new(wxf_request *request)
@@ -72,6 +92,12 @@ php_wxfavor_call *php_wxfavor_call_new(wxf_request *request)
     }
     WXFAVOR_G(calls) = call;
     return call;
+}
+
+static void set_held(php_wxfavor_call *call, bool held)
+{
+    WXFAVOR_G(held_count) += (held ? 1 : 0) - (call->held ? 1 : 0);
+    call->held = held;
 }
 
 static void unlink_call(php_wxfavor_call *call)
@@ -101,6 +127,7 @@ static zend_object *detach(php_wxfavor_call *call)
 {
     zend_object *promise = call->promise;
 
+    set_held(call, false);
     unlink_call(call);
     call->promise = NULL;
     if (promise != NULL) {
@@ -182,10 +209,20 @@ static void serve_interrupts(void)
 
 /* ---- moving ------------------------------------------------------------- */
 
+/* Hands a call to the engine, unless it has to wait for a platform key. False: an exception is pending. */
 static bool start(php_wxfavor_call *call, wxf_engine *engine)
 {
     wxf_error err;
+    wxf_keys keys = wxf_keys_before(call->request, engine, &err);
 
+    set_held(call, keys == WXF_KEYS_WAIT);
+    if (keys == WXF_KEYS_FAILED) {
+        php_wxfavor_throw_without_key(call->request, &err);
+        return false;
+    }
+    if (keys == WXF_KEYS_WAIT) {
+        return true;
+    }
     if (wxf_request_start(call->request, engine, &err) != WXF_OK) {
         php_wxfavor_throw_error(&err, "");
         return false;
@@ -205,6 +242,14 @@ static void settle(zend_object *object, php_wxfavor_promise_state state, zval *v
     }
 }
 
+static void throw_left_to_parent(void)
+{
+    wxf_error err;
+
+    wxf_fail(&err, WXF_E_ABORTED, "the call was waiting in the process that forked this one, which will send it");
+    php_wxfavor_throw_error(&err, "");
+}
+
 /* Settles the promise of a call with the pending exception, and ends the call. */
 static void fail(php_wxfavor_call *call)
 {
@@ -216,6 +261,25 @@ static void fail(php_wxfavor_call *call)
     settle(promise, PHP_WXFAVOR_REJECTED, &reason, call->orphaned);
     zval_ptr_dtor(&reason);
     free_detached(call, promise);
+}
+
+/*
+ * Tries those that waited for a platform key again; calls without a promise see
+ * to themselves. A failure may run destructors, so the search begins anew.
+ */
+static void start_what_was_held(wxf_engine *engine)
+{
+    php_wxfavor_call *call = WXFAVOR_G(calls);
+
+    while (WXFAVOR_G(held_count) > 0 && call != NULL && call != WXFAVOR_G(unstarted) &&
+           wxf_engine_in_flight(engine) < (size_t)WXFAVOR_G(max_in_flight)) {
+        if (!call->held || call->orphaned || call->promise == NULL || start(call, engine)) {
+            call = call->next;
+        } else {
+            fail(call);
+            call = WXFAVOR_G(calls);
+        }
+    }
 }
 
 static void start_what_has_room(wxf_engine *engine)
@@ -260,13 +324,23 @@ bool php_wxfavor_call_conclude(php_wxfavor_call *call, zval *rv)
     return !failed;
 }
 
+/* Is there something to conclude? Not while its answer waits for a platform certificate. */
+static bool is_done(php_wxfavor_call *call)
+{
+    if (!wxf_request_is_done(call->request)) {
+        return false;
+    }
+    php_wxfavor_runtime_look_for_fork();
+    return call->orphaned || wxf_keys_after(call->request, WXFAVOR_G(engine));
+}
+
 /* The first call whose promise can be settled; NULL: none. */
 static php_wxfavor_call *find_done(void)
 {
     php_wxfavor_call *call = WXFAVOR_G(calls);
 
     for (; call != NULL && call != WXFAVOR_G(unstarted); call = call->next) {
-        if (call->promise != NULL && (call->started ? wxf_request_is_done(call->request) : call->orphaned)) {
+        if (call->promise != NULL && (call->started ? is_done(call) : call->orphaned)) {
             return call;
         }
     }
@@ -287,10 +361,7 @@ static void settle_what_is_done(void)
         bool fulfilled;
 
         if (!call->started) {
-            wxf_error err;
-
-            wxf_fail(&err, WXF_E_ABORTED, "the call was waiting in the process that forked this one, which will send it");
-            php_wxfavor_throw_error(&err, "");
+            throw_left_to_parent();
             fail(call);
             continue;
         }
@@ -335,12 +406,16 @@ bool php_wxfavor_runtime_step(int timeout_ms)
     if (engine == NULL) {
         return false;
     }
+    start_what_was_held(engine);
     start_what_has_room(engine);
     if (wxf_engine_in_flight(engine) > 0 && wxf_engine_step(engine, timeout_ms, &err) != WXF_OK) {
         php_wxfavor_throw_error(&err, "");
         return false;
     }
-    if (!write_traces()) {
+    if (WXFAVOR_G(platforms) != NULL) {
+        wxf_downloads_settle(WXFAVOR_G(platforms));
+    }
+    if (!php_wxfavor_platform_warn() || !write_traces()) {
         return false;
     }
     serve_interrupts();
@@ -358,13 +433,58 @@ bool php_wxfavor_call_run(php_wxfavor_call *call)
     if (engine == NULL || !start(call, engine)) {
         return false;
     }
-    while (!wxf_request_is_done(call->request)) {
+    while (call->held || !is_done(call)) {
         if (!php_wxfavor_runtime_step(PHP_WXFAVOR_SLICE_MS) || !php_wxfavor_queue_run()) {
+            return false;
+        }
+        engine = php_wxfavor_engine();
+        if (engine == NULL) {
+            return false;
+        }
+        if (call->held && call->orphaned) {
+            throw_left_to_parent();
+            return false;
+        }
+        if (call->held && !start(call, engine)) {
             return false;
         }
     }
     write_trace(call);
     return EG(exception) == NULL;
+}
+
+/* ---- platform keys ------------------------------------------------------ */
+
+bool php_wxfavor_platform_warn(void)
+{
+    wxf_error warning;
+
+    while (EG(exception) == NULL && WXFAVOR_G(platforms) != NULL && wxf_downloads_warning(WXFAVOR_G(platforms), &warning)) {
+        php_error_docref(NULL, E_WARNING, "%s", warning.message);
+    }
+    return EG(exception) == NULL;
+}
+
+bool php_wxfavor_platform_await(wxf_client *client, wxf_str serial, wxf_error *err)
+{
+    wxf_keys keys;
+
+    wxf_error_clear(err);
+    for (;;) {
+        wxf_engine *engine = php_wxfavor_engine();
+
+        if (engine == NULL) {
+            return false;
+        }
+        keys = wxf_keys_await(client, serial, engine, err);
+        if (keys != WXF_KEYS_WAIT) {
+            return keys == WXF_KEYS_READY;
+        }
+        if (!php_wxfavor_runtime_step(PHP_WXFAVOR_SLICE_MS) || !php_wxfavor_queue_run()) {
+            wxf_error_clear(err);
+            return false;
+        }
+    }
 }
 
 /* ---- promises of calls -------------------------------------------------- */
@@ -492,6 +612,31 @@ void php_wxfavor_call_lost(php_wxfavor_call *call)
     efree(text);
 }
 
+/*
+ * A download that nobody waited for gets a moment to arrive: given up, it would
+ * have to be begun anew by the next request, which may be as short. But it is
+ * core's alone, so nothing of the request is needed for it.
+ */
+#define DOWNLOAD_GRACE_MS 1000
+
+static void end_downloads(void)
+{
+    struct timeval begin, now;
+    int left = DOWNLOAD_GRACE_MS;
+
+    if (WXFAVOR_G(platforms) == NULL || WXFAVOR_G(engine) == NULL) {
+        return;
+    }
+    gettimeofday(&begin, NULL);
+    while (left > 0 && left <= DOWNLOAD_GRACE_MS && wxf_downloads_count(WXFAVOR_G(platforms)) > 0 &&
+           wxf_engine_step(WXFAVOR_G(engine), left, NULL) == WXF_OK) {
+        wxf_downloads_settle(WXFAVOR_G(platforms));
+        gettimeofday(&now, NULL);
+        left = DOWNLOAD_GRACE_MS - (int)((now.tv_sec - begin.tv_sec) * 1000 + (now.tv_usec - begin.tv_usec) / 1000);
+    }
+    wxf_downloads_abort(WXFAVOR_G(platforms), "the PHP request ended before the platform certificates had come");
+}
+
 void php_wxfavor_runtime_end_request(void)
 {
     /* In a forked child the engine is the parent's: its transfers are not ours to abort. */
@@ -504,11 +649,15 @@ void php_wxfavor_runtime_end_request(void)
         ZVAL_UNDEF(&call->debug);
         php_wxfavor_call_free(call);
     }
+    end_downloads();
     WXFAVOR_G(finish_registered) = false;
 }
 
 void php_wxfavor_runtime_end(zend_wxfavor_globals *globals)
 {
+    /* None is in flight: the end of the request saw to that. */
+    wxf_platforms_free(globals->platforms);
+    globals->platforms = NULL;
     if (globals->engine != NULL && wxf_engine_is_ours(globals->engine)) {
         wxf_engine_free(globals->engine);
     }

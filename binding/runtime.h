@@ -6,6 +6,7 @@
 #define PHP_WXFAVOR_RUNTIME_H
 
 #include "php_wxfavor.h"
+#include "core/download.h"
 #include "core/engine.h"
 #include "core/keycache.h"
 #include "core/request.h"
@@ -15,6 +16,19 @@ wxf_engine *php_wxfavor_engine(void);
 
 /* The parsed keys of this process. NULL: an exception is pending. */
 wxf_keycache *php_wxfavor_keys(void);
+
+/* The downloaded platform certificates of this process. NULL: an exception is pending. */
+wxf_platforms *php_wxfavor_platforms(void);
+
+/*
+ * Runs the engine until the client knows the platform key of that serial, or
+ * any key if it is empty. False: there is none, and err says why; or err->code
+ * is WXF_OK, and an exception is pending.
+ */
+bool php_wxfavor_platform_await(wxf_client *client, wxf_str serial, wxf_error *err);
+
+/* Warns of files of platform certificates that were ignored. False: an exception is pending. */
+bool php_wxfavor_platform_warn(void);
 
 /* How long one step may wait; a signal ends it early. */
 #define PHP_WXFAVOR_SLICE_MS 500
@@ -28,6 +42,7 @@ typedef struct php_wxfavor_call {
     zval debug;           /* where the trace goes: undefined, true or a resource */
     bool http_errors;     /* 4xx and 5xx answers are failures */
     bool started;         /* handed to the engine */
+    bool held;            /* waits for a platform key before it is handed over */
     bool orphaned;        /* belongs to the process that forked this one */
     zend_object *promise; /* counted: to settle; NULL for a synchronous call */
     struct php_wxfavor_call *previous, *next;

@@ -29,7 +29,12 @@ final class Builder
      *     serial: serial number of the merchant API certificate, hexadecimal;
      *     privateKey: merchant API private key;
      *     certs: WeChat Pay public keys and platform certificates, by `PUB_KEY_ID_…` or serial, as many as are in use;
+     *         may be left out if secret is given: then platform certificates are downloaded;
      *     secret: APIv3 key of 32 bytes;
+     *     platform_certificates: download platform certificates: true, before the first call and to keep them fresh;
+     *         ['file' => path], the same, and keep them in this file for other processes; false, never. Default: true
+     *         without certs; when certs holds a certificate and secret is given, as soon as others are needed; never when
+     *         certs holds public keys alone;
      *     base_uri: default https://api.mch.weixin.qq.com/;
      *     timeout, connect_timeout: defaults wxfavor.timeout and wxfavor.connect_timeout;
      *     verify: true, or the path of a PEM bundle of certificate authorities; false turns TLS verification off, with a warning;
@@ -40,8 +45,9 @@ final class Builder
      *     mchid: string|int,
      *     serial: string,
      *     privateKey: string|\OpenSSLAsymmetricKey|array{0: string|\OpenSSLAsymmetricKey, 1: string},
-     *     certs: array<string, string|\OpenSSLAsymmetricKey|\OpenSSLCertificate>,
+     *     certs?: array<string, string|\OpenSSLAsymmetricKey|\OpenSSLCertificate>,
      *     secret?: string,
+     *     platform_certificates?: bool|array{file: string},
      *     base_uri?: string,
      *     timeout?: int|float,
      *     connect_timeout?: int|float,
@@ -233,6 +239,9 @@ final class Client
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function requestAsync(string $method, string $uri, array $options = []): Promise {}
+
+    /** The keys of WeChat Pay that this client knows, configured and downloaded. */
+    public function platformKeys(): PlatformKeys {}
 
     /**
      * Moves all calls of this process forward and runs the handlers that have

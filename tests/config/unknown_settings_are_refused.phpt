@@ -16,9 +16,9 @@ thrown(fn() => WxFavor\Builder::factory());
 echo get_class(WxFavor\Builder::factory(offline_config(array_fill_keys(['secret', 'base_uri', 'timeout', 'connect_timeout', 'verify', 'proxy', 'headers', 'http_errors', 'connect_to', 'force_ip_resolve', 'max_response_size'], null)))), "\n";
 ?>
 --EXPECT--
-InvalidArgumentException: there is no setting "mchId"; the settings are mchid, serial, privateKey, certs, secret, base_uri, timeout, connect_timeout, verify, proxy, headers, http_errors, connect_to, force_ip_resolve, max_response_size
-InvalidArgumentException: there is no setting "private_key"; the settings are mchid, serial, privateKey, certs, secret, base_uri, timeout, connect_timeout, verify, proxy, headers, http_errors, connect_to, force_ip_resolve, max_response_size
-InvalidArgumentException: there is no setting ""; the settings are mchid, serial, privateKey, certs, secret, base_uri, timeout, connect_timeout, verify, proxy, headers, http_errors, connect_to, force_ip_resolve, max_response_size
+InvalidArgumentException: there is no setting "mchId"; the settings are mchid, serial, privateKey, certs, secret, base_uri, timeout, connect_timeout, verify, proxy, headers, http_errors, connect_to, force_ip_resolve, max_response_size, platform_certificates
+InvalidArgumentException: there is no setting "private_key"; the settings are mchid, serial, privateKey, certs, secret, base_uri, timeout, connect_timeout, verify, proxy, headers, http_errors, connect_to, force_ip_resolve, max_response_size, platform_certificates
+InvalidArgumentException: there is no setting ""; the settings are mchid, serial, privateKey, certs, secret, base_uri, timeout, connect_timeout, verify, proxy, headers, http_errors, connect_to, force_ip_resolve, max_response_size, platform_certificates
 InvalidArgumentException: the configuration has an entry without a name (index 0)
 InvalidArgumentException: the configuration has an entry without a name (index 5)
 InvalidArgumentException: mchid is missing: it must be the merchant number (商户号)

@@ -68,7 +68,7 @@ the merchant serial with a platform key: InvalidArgumentException: certs holds t
 the merchant public key: InvalidArgumentException: certs[PUB_KEY_ID_01] is the merchant's own API certificate or key; certs is for WeChat Pay's platform certificates and public keys
 the merchant key beside a right one: InvalidArgumentException: certs[PUB_KEY_ID_01] is the merchant's own API certificate or key; certs is for WeChat Pay's platform certificates and public keys
 an empty array: InvalidArgumentException: certs is empty; it must hold at least one WeChat Pay public key (PUB_KEY_ID_… => key) or platform certificate (serial => certificate), unless secret is given, so that platform certificates can be downloaded
-null: InvalidArgumentException: certs is missing: it must be an array of WeChat Pay public keys (PUB_KEY_ID_… => key) and platform certificates (serial => certificate)
+null: InvalidArgumentException: certs is missing: it must be an array of WeChat Pay public keys (PUB_KEY_ID_… => key) and platform certificates (serial => certificate); it may be left out if secret is given, so that platform certificates can be downloaded
 a string: InvalidArgumentException: certs must be an array (serial or PUB_KEY_ID_… => key), string given
 a key with a passphrase: InvalidArgumentException: certs[PUB_KEY_ID_01] must be a key as PEM text, file:// path, WxFavor\Crypto\Key, OpenSSLAsymmetricKey or OpenSSLCertificate; array given
 null in the array: InvalidArgumentException: certs[PUB_KEY_ID_01] must be a key as PEM text, file:// path, WxFavor\Crypto\Key, OpenSSLAsymmetricKey or OpenSSLCertificate; null given

@@ -27,7 +27,7 @@ final class Shop
 }
 foreach ([
     ['mchid' => 'x'], ['serial' => 'x'], ['unknown' => 1], ['privateKey' => [$pem, 'a wrong passphrase']], ['privateKey' => substr($plain, 0, 900)],
-    ['secret' => "$secret-too-long"], ['certs' => ['PUB_KEY_ID_01' => $plain]], ['certs' => []], ['base_uri' => 'x'], ['timeout' => -1], ['headers' => ['X' => "\n"]],
+    ['secret' => "$secret-too-long"], ['certs' => ['PUB_KEY_ID_01' => $plain]], ['certs' => [], 'platform_certificates' => false], ['base_uri' => 'x'], ['timeout' => -1], ['headers' => ['X' => "\n"]],
 ] as $change) {
     Shop::set($change + $good);
     try {

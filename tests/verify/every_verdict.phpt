@@ -5,7 +5,7 @@ wxfavor
 --FILE--
 <?php
 require __DIR__ . '/../helpers/calling.inc';
-[$sandbox, $instance] = sandbox_client();
+[$sandbox, $instance] = sandbox_client(['platform_certificates' => false]);
 $id = $sandbox->info['public_key_id'];
 $tidy = static fn(string $text): string => preg_replace(
     ["~$id~", '~' . strtolower($id) . '~', '~' . substr($id, 11) . '~', '~' . $sandbox->info['platform_serial'] . '~', '~(Wechatpay-Timestamp|here it is|signed) \d+~'],
