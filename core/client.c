@@ -332,11 +332,6 @@ const wxf_key *wxf_client_private_key(const wxf_client *client)
     return client->private_key;
 }
 
-wxf_str wxf_client_secret(const wxf_client *client)
-{
-    return wxf_buf_str(&client->secret);
-}
-
 int64_t wxf_client_now(const wxf_client *client)
 {
     return client->env->now(client->env->context);

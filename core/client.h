@@ -73,7 +73,6 @@ wxf_str wxf_client_serial(const wxf_client *client);
 wxf_str wxf_client_base_uri(const wxf_client *client);
 wxf_str wxf_client_secret(const wxf_client *client); /* empty without one; lives as long as the client */
 const wxf_key *wxf_client_private_key(const wxf_client *client);
-wxf_str wxf_client_secret(const wxf_client *client);
 const wxf_route *wxf_client_route(const wxf_client *client);
 const wxf_headers *wxf_client_headers(const wxf_client *client); /* the User-Agent among them */
 const wxf_env *wxf_client_env(const wxf_client *client);
