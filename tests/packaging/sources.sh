@@ -29,10 +29,12 @@ layers=(
     "aead cipher digest spki"
     "signer signature verifier keyring"
     "uri unsigned"
+    "certificates platform platform_private platform_file platforms"
     "engine transfer transfer_private"
     "notification"
     "client"
     "request"
+    "download"
 )
 check_none "inside the core, includes go down only" "$(
     declare -A level
