@@ -79,7 +79,7 @@ if (($argv[1] ?? '') === '--client') {
 /** The first word that a program says. @return array{0: resource, 1: string, 2: array} */
 function launch(array $command): array
 {
-    $process = proc_open($command, [['pipe', 'r'], ['pipe', 'w'], STDERR], $pipes);
+    $process = proc_open($command, [['pipe', 'r'], ['pipe', 'w']], $pipes);
     return [$process, trim((string) fgets($pipes[1])), $pipes];
 }
 

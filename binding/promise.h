@@ -153,6 +153,10 @@ bool php_wxfavor_queue_run(void);
 /* Runs the next task, or the next one that `promise` depends on. False: there is none, or an exception is pending. */
 bool php_wxfavor_queue_run_one(php_wxfavor_promise *needed_by);
 bool php_wxfavor_queue_is_empty(void);
+
+/* Counts what was decided otherwise than by what it depends on, so that who keeps a way along it looks anew. */
+void php_wxfavor_queue_detour(const php_wxfavor_promise *promise);
+uint32_t php_wxfavor_queue_detours(void);
 void php_wxfavor_queue_discard(void); /* in a forked child: what is queued is the parent's to do */
 void php_wxfavor_queue_react(php_wxfavor_promise *settled, php_wxfavor_reaction *reaction); /* takes the reaction over */
 void php_wxfavor_queue_assimilate(php_wxfavor_promise *promise, zval *thenable);

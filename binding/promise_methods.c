@@ -271,6 +271,7 @@ ZEND_METHOD(WxFavor_Promise, resolve)
         Z_PARAM_ZVAL(value)
     ZEND_PARSE_PARAMETERS_END();
     if (may_settle(promise, PHP_WXFAVOR_FULFILLED, value)) {
+        php_wxfavor_queue_detour(promise);
         drop_call(promise);
         if (promise->state == PHP_WXFAVOR_PENDING) {
             php_wxfavor_promise_resolve(promise, value);
@@ -287,6 +288,7 @@ ZEND_METHOD(WxFavor_Promise, reject)
         Z_PARAM_ZVAL(reason)
     ZEND_PARSE_PARAMETERS_END();
     if (may_settle(promise, PHP_WXFAVOR_REJECTED, reason)) {
+        php_wxfavor_queue_detour(promise);
         drop_call(promise);
         if (promise->state == PHP_WXFAVOR_PENDING) {
             php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, reason);
@@ -301,6 +303,7 @@ ZEND_METHOD(WxFavor_Promise, cancel)
 
     ZEND_PARSE_PARAMETERS_NONE();
     if (promise->state == PHP_WXFAVOR_PENDING) {
+        php_wxfavor_queue_detour(promise);
         php_wxfavor_promise_cancel(promise);
     }
 }

@@ -16,6 +16,7 @@ typedef struct php_wxfavor_queue {
     task *tasks;
     size_t cap, start, count;
     uint32_t serial;     /* of the last search */
+    uint32_t detours;
     bool shutting_down;
     uint32_t main_depth; /* handlers running within each other, outside of fibers */
     HashTable *depths;   /* and in fibers, by their address */
@@ -359,6 +360,18 @@ bool php_wxfavor_queue_run_one(php_wxfavor_promise *needed_by)
     task item;
 
     return take(&item, needed_by == NULL || q->count == 0 ? 0 : find_needed(q, needed_by)) && run(&item);
+}
+
+void php_wxfavor_queue_detour(const php_wxfavor_promise *promise)
+{
+    if (promise->source != NULL || promise->group != NULL) {
+        current()->detours++;
+    }
+}
+
+uint32_t php_wxfavor_queue_detours(void)
+{
+    return current()->detours;
 }
 
 /* ---- the end ------------------------------------------------------------ */

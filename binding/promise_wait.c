@@ -41,6 +41,54 @@ static php_wxfavor_promise *root_of(php_wxfavor_promise *promise)
     return promise;
 }
 
+/*
+ * The way from the promise that is waited for up its sources, kept from step to
+ * step: to go all the way anew for each of 100 000 handlers would take hours.
+ */
+typedef struct path {
+    php_wxfavor_promise **steps; /* counted */
+    size_t count, cap;
+    uint32_t detours;
+} path;
+
+static void step_back(path *way, size_t count)
+{
+    while (way->count > count) {
+        OBJ_RELEASE(&way->steps[--way->count]->std);
+    }
+}
+
+static void step_on(path *way, php_wxfavor_promise *promise)
+{
+    if (way->count == way->cap) {
+        way->cap = way->cap == 0 ? 8 : way->cap * 2;
+        way->steps = safe_erealloc(way->steps, way->cap, sizeof promise, 0);
+    }
+    GC_ADDREF(&promise->std);
+    way->steps[way->count++] = promise;
+}
+
+/* As root_of() a pending promise. What was decided by hand on the way makes it another way. */
+static php_wxfavor_promise *root_along(path *way, php_wxfavor_promise *promise)
+{
+    php_wxfavor_promise *last;
+
+    if (way->count == 0 || way->detours != php_wxfavor_queue_detours()) {
+        step_back(way, 0);
+        step_on(way, promise);
+        way->detours = php_wxfavor_queue_detours();
+    }
+    while (way->count > 1 && way->steps[way->count - 1]->state != PHP_WXFAVOR_PENDING) {
+        step_back(way, way->count - 1);
+    }
+    last = way->steps[way->count - 1];
+    while (last->source != NULL && php_wxfavor_promise_from(last->source)->state == PHP_WXFAVOR_PENDING) {
+        last = php_wxfavor_promise_from(last->source);
+        step_on(way, last);
+    }
+    return last->group == NULL ? last : root_of(last);
+}
+
 static void reject_with_text(php_wxfavor_promise *promise, const char *text)
 {
     zval reason;
@@ -115,9 +163,9 @@ static bool wait_for_foreign(php_wxfavor_promise *root)
 }
 
 /* One step towards the settling of a pending promise. False: an exception is pending. */
-static bool advance(php_wxfavor_promise *promise)
+static bool advance(php_wxfavor_promise *promise, path *way)
 {
-    php_wxfavor_promise *root = root_of(promise);
+    php_wxfavor_promise *root = root_along(way, promise);
 
     if (root != NULL && root->call == NULL) {
         if (!Z_ISUNDEF(root->wait_fn)) {
@@ -139,13 +187,13 @@ static bool advance(php_wxfavor_promise *promise)
 }
 
 /* Handlers that are due run before wait() returns, unless it was called by a handler for what is there already. */
-static bool run_until_settled(php_wxfavor_promise *promise)
+static bool run_until_settled(php_wxfavor_promise *promise, path *way)
 {
     while (promise->state == PHP_WXFAVOR_PENDING) {
         bool deep = php_wxfavor_queue_depth() >= PHP_WXFAVOR_DEPTH_MAX;
 
         if (!(deep ? php_wxfavor_queue_run_one(promise) : php_wxfavor_queue_run_one(NULL)) &&
-            (EG(exception) != NULL || !advance(promise))) {
+            (EG(exception) != NULL || !advance(promise, way))) {
             return false;
         }
     }
@@ -154,16 +202,21 @@ static bool run_until_settled(php_wxfavor_promise *promise)
 
 bool php_wxfavor_promise_wait(php_wxfavor_promise *promise)
 {
+    path way = { 0 };
     bool ok;
 
     php_wxfavor_runtime_look_for_fork();
     GC_ADDREF(&promise->std);
-    ok = run_until_settled(promise) && EG(exception) == NULL;
+    ok = run_until_settled(promise, &way) && EG(exception) == NULL;
     if (ok) {
         php_wxfavor_promise_handled(promise);
     }
+    step_back(&way, 0);
+    if (way.steps != NULL) {
+        efree(way.steps);
+    }
     OBJ_RELEASE(&promise->std);
-    return ok;
+    return ok && EG(exception) == NULL; /* of a destructor */
 }
 
 /* ---- giving up ---------------------------------------------------------- */

@@ -22,6 +22,8 @@ each returns the next "end" linear
 promises for promises "deep" linear
 promises for promises, watched, from the inside "deep" linear
 a wait function at the top true linear
+handlers that each ask true linear
+handlers that each ask, and a group in between true linear
 cancelled "rejected" linear
 never settled, collected true linear
 all() true linear
