@@ -31,6 +31,10 @@ $body = $form(['out_request_no' => 'n-3']);
 unset($body['coupon_use_rule']['available_merchants']);
 $id = $create($body)->json()['stock_id'];
 echo implode(',', $merchant->send('GET', "/v3/marketing/favor/stocks/$id/merchants?offset=0&limit=10&stock_creator_mchid=1900000001")->json()['data']), "\n";
+// Goods named twice are there once.
+$answer = $create($form(['out_request_no' => 'n-4', 'coupon_use_rule' => ['available_items' => ['a', 'a', 'b', '7', 'a']]]));
+$id = $answer->json()['stock_id'] ?? $answer->line();
+echo implode(',', $merchant->send('GET', "/v3/marketing/favor/stocks/$id/items?offset=0&limit=10&stock_creator_mchid=1900000001")->json()['data']), "\n";
 ?>
 --EXPECT--
 stock_id create_time
@@ -40,3 +44,4 @@ bool(true)
 200 ok
 {"stock_creator_mchid":"1900000001","stock_name":"夏日满减","status":"unactivated","description":"说明","stock_use_rule":{"max_coupons":100,"max_amount":50000,"max_amount_by_day":50000,"fixed_normal_coupon":{"coupon_amount":500,"transaction_minimum":1000},"max_coupons_per_user":3,"coupon_type":"NORMAL"},"distributed_coupons":0,"no_cash":false,"singleitem":false,"stock_type":"NORMAL"}
 1900000001
+a,b,7

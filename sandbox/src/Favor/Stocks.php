@@ -25,7 +25,7 @@ final class Stocks
         foreach ($merchants ?: [$row['creator']] as $position => $mchid) {
             $this->store->insert('stock_merchants', ['stock_id' => $row['stock_id'], 'position' => $position, 'mchid' => $mchid]);
         }
-        foreach ($items as $goods) {
+        foreach (array_unique($items) as $goods) {
             $this->store->insert('stock_items', ['stock_id' => $row['stock_id'], 'goods_id' => $goods]);
         }
         foreach ($senders as $mchid) {
