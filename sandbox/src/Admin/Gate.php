@@ -63,7 +63,8 @@ final class Gate
 
     private static function isLoopbackName(string $host): bool
     {
-        $name = strtolower((string) preg_replace('/:\d+$/', '', $host));
+        // SERVER_NAME is a bare ::1, whose last digit is no port.
+        $name = (string) preg_replace('/^(\[[^\]]*\]|[^:]+):\d+$/D', '$1', strtolower($host));
         return in_array($name, ['localhost', '::1', '[::1]'], true) || preg_match('/^127(\.\d{1,3}){3}$/D', $name) === 1;
     }
 

@@ -24,7 +24,8 @@ final class Wire
             header('X-Accel-Redirect: /sandbox-' . ($reset ? 'reset' : 'close'));
             return;
         }
-        $client = $_SERVER['REMOTE_ADDR'] . ':' . $_SERVER['REMOTE_PORT'];
+        $address = (string) $_SERVER['REMOTE_ADDR'];
+        $client = (str_contains($address, ':') ? "[$address]" : $address) . ':' . $_SERVER['REMOTE_PORT'];
         $command = [PHP_BINARY, dirname(__DIR__, 2) . '/bin/wire', $client, (string) $pause];
         $process = proc_open($command, [['pipe', 'r'], ['file', '/dev/null', 'w'], ['file', '/dev/null', 'w']], $pipes);
         fwrite($pipes[0], $bytes);
