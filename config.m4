@@ -70,6 +70,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     core/platform_file.c \
     core/platforms.c \
     core/request.c \
+    core/schema.c \
     core/serial.c \
     core/signature.c \
     core/signer.c \
