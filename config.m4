@@ -55,8 +55,10 @@ if test "$PHP_WXFAVOR" != "no"; then
     core/download.c \
     core/engine.c \
     core/error.c \
+    core/fault.c \
     core/headers.c \
     core/json.c \
+    core/json_scan.c \
     core/key.c \
     core/key_certificate.c \
     core/key_file.c \
@@ -65,11 +67,15 @@ if test "$PHP_WXFAVOR" != "no"; then
     core/keycache.c \
     core/keyring.c \
     core/libraries.c \
+    core/mapper_decode.c \
+    core/mapper_encode.c \
     core/notification.c \
     core/platform.c \
     core/platform_file.c \
     core/platforms.c \
     core/request.c \
+    core/rfc3339.c \
+    core/rules.c \
     core/schema.c \
     core/serial.c \
     core/signature.c \
@@ -78,6 +84,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     core/transfer.c \
     core/unsigned.c \
     core/uri.c \
+    core/value.c \
     core/verifier.c"
   wxfavor_binding=" \
     binding/aes_gcm.c \

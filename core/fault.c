@@ -1,0 +1,172 @@
+#include "fault.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#define NAME_MAX_SHOWN 64 /* bytes of one name: names in answers can be of any length */
+
+size_t wxf_utf8_length(wxf_str text)
+{
+    const unsigned char *c = (const unsigned char *)text.ptr;
+    unsigned char least = 0x80, most = 0xBF;
+    size_t len;
+
+    if (c[0] < 0x80) {
+        return 1;
+    }
+    if (c[0] < 0xC2 || c[0] > 0xF4) {
+        return 0;
+    }
+    len = c[0] < 0xE0 ? 2 : c[0] < 0xF0 ? 3 : 4;
+    if (c[0] == 0xE0) {
+        least = 0xA0;
+    } else if (c[0] == 0xED) {
+        most = 0x9F;
+    } else if (c[0] == 0xF0) {
+        least = 0x90;
+    } else if (c[0] == 0xF4) {
+        most = 0x8F;
+    }
+    if (text.len < len || c[1] < least || c[1] > most) {
+        return 0;
+    }
+    for (size_t i = 2; i < len; i++) {
+        if (c[i] < 0x80 || c[i] > 0xBF) {
+            return 0;
+        }
+    }
+    return len;
+}
+
+size_t wxf_utf8_count(wxf_str text)
+{
+    size_t count = 0;
+
+    while (text.len > 0) {
+        size_t len = wxf_utf8_length(text);
+
+        if (len == 0) {
+            return SIZE_MAX;
+        }
+        text.ptr += len;
+        text.len -= len;
+        count++;
+    }
+    return count;
+}
+
+typedef struct line {
+    char *at;
+    size_t room; /* without the NUL */
+} line;
+
+/* All of it or nothing, so that no character is cut. */
+static void put(line *out, const char *bytes, size_t len)
+{
+    if (len <= out->room) {
+        memcpy(out->at, bytes, len);
+        out->at += len;
+        out->room -= len;
+    } else {
+        out->room = 0;
+    }
+}
+
+/* Names come from outside: what is no printable character of UTF-8 becomes a question mark. */
+static void put_name(line *out, wxf_str name)
+{
+    size_t shown = 0;
+
+    while (name.len > 0 && shown < NAME_MAX_SHOWN) {
+        size_t len = wxf_utf8_length(name);
+
+        if (len == 0 || (unsigned char)name.ptr[0] < 0x20 || name.ptr[0] == 0x7F) {
+            put(out, "?", 1);
+            len = 1;
+        } else {
+            put(out, name.ptr, len);
+        }
+        name.ptr += len;
+        name.len -= len;
+        shown += len;
+    }
+    if (name.len > 0) {
+        put(out, "…", strlen("…"));
+    }
+}
+
+static void put_path(line *out, const wxf_path *path)
+{
+    if (path->parent != NULL) {
+        put_path(out, path->parent);
+    }
+    if (path->name.ptr == NULL) {
+        char index[32];
+        int len = snprintf(index, sizeof index, "[%zu]", path->index);
+
+        put(out, index, (size_t)len);
+    } else {
+        if (path->parent != NULL) {
+            put(out, ".", 1);
+        }
+        put_name(out, path->name);
+    }
+}
+
+static wxf_code fill(wxf_fault *fault, wxf_code code, const wxf_path *path, const char *rule, const char *text)
+{
+    line out = { fault->path, sizeof fault->path - 1 };
+
+    if (path != NULL) {
+        put_path(&out, path);
+    }
+    *out.at = '\0';
+    fault->rule = rule;
+    fault->business = false;
+    return wxf_fail(&fault->error, code, "%s%s%s", fault->path, fault->path[0] == '\0' ? "" : ": ", text);
+}
+
+wxf_code wxf_fault_at(wxf_fault *fault, wxf_code code, const wxf_path *path, const char *rule, const char *fmt, ...)
+{
+    char text[WXF_ERROR_MESSAGE_SIZE];
+    va_list args;
+
+    va_start(args, fmt);
+    if (vsnprintf(text, sizeof text, fmt, args) < 0) {
+        text[0] = '\0';
+    }
+    va_end(args);
+    return fill(fault, code, path, rule, text);
+}
+
+wxf_code wxf_fault_business(wxf_fault *fault, const wxf_path *path, const char *rule, const char *fmt, ...)
+{
+    char text[WXF_ERROR_MESSAGE_SIZE];
+    va_list args;
+
+    va_start(args, fmt);
+    if (vsnprintf(text, sizeof text, fmt, args) < 0) {
+        text[0] = '\0';
+    }
+    va_end(args);
+    fill(fault, WXF_E_ARGUMENT, path, rule, text);
+    fault->business = true;
+    return WXF_E_ARGUMENT;
+}
+
+wxf_code wxf_fault_memory(wxf_fault *fault)
+{
+    fault->path[0] = '\0';
+    fault->rule = "memory";
+    fault->business = false;
+    return wxf_fail_memory(&fault->error);
+}
+
+void wxf_fault_clear(wxf_fault *fault)
+{
+    wxf_error_clear(&fault->error);
+    fault->path[0] = '\0';
+    fault->rule = "";
+    fault->business = false;
+}
