@@ -93,17 +93,22 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/client.c \
     binding/config.c \
     binding/crypto.c \
+    binding/enum.c \
     binding/exception.c \
+    binding/favor_service.c \
     binding/formatter.c \
     binding/hash.c \
     binding/key.c \
     binding/key_arg.c \
+    binding/mapping.c \
     binding/media_util.c \
+    binding/model.c \
     binding/notification.c \
     binding/notification_guard.c \
     binding/notification_input.c \
     binding/notification_parser.c \
     binding/options.c \
+    binding/pages.c \
     binding/pem_util.c \
     binding/platform.c \
     binding/promise.c \
@@ -117,7 +122,9 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/rsa.c \
     binding/runtime.c \
     binding/stream.c \
-    binding/thenable.c"
+    binding/thenable.c \
+    binding/typed_arguments.c \
+    binding/typed_value.c"
 
   wxfavor_cflags="-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
   dnl Only the module entry may be seen from outside, or another library's wxf_… would meet ours.

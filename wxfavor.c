@@ -13,6 +13,7 @@
 #include "binding/notification.h"
 #include "binding/promise.h"
 #include "binding/runtime.h"
+#include "binding/typed.h"
 #include "core/libraries.h"
 
 #include "ext/standard/info.h"
@@ -110,6 +111,7 @@ static PHP_MINIT_FUNCTION(wxfavor)
     php_wxfavor_client_register();
     php_wxfavor_notification_register();
     php_wxfavor_platform_keys_register();
+    php_wxfavor_typed_register();
     return SUCCESS;
 }
 

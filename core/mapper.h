@@ -16,7 +16,7 @@
  * exponent or is beyond ±WXF_INTEGER_MAX, a required field that is missing or
  * null, a time that is none. Fields that the table does not know and new
  * values of enums are kept; what is optional may be null, and an optional time
- * or enum may be "". WXF_E_MEMORY. On failure *out is NULL.
+ * "". WXF_E_MEMORY. On failure *out is NULL.
  *
  * Of a tree that was read: an INT is within ±WXF_INTEGER_MAX; a field that is
  * a list holds one, or one item of it if it is or_one; a time is readable by

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 436b25f372b70aad1e3915b1d14967aa165d43c3 */
+ * Stub hash: 9c599a6ed4092bce46294d3a0566f21907346b14 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Builder___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -78,6 +78,9 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Client_platformKeys, 0, 0, WxFavor\\PlatformKeys, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Client_favor, 0, 0, WxFavor\\FavorService, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Client_poll, 0, 0, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 0, "0.0")
 ZEND_END_ARG_INFO()
@@ -113,6 +116,7 @@ ZEND_METHOD(WxFavor_Client, __construct);
 ZEND_METHOD(WxFavor_Client, request);
 ZEND_METHOD(WxFavor_Client, requestAsync);
 ZEND_METHOD(WxFavor_Client, platformKeys);
+ZEND_METHOD(WxFavor_Client, favor);
 ZEND_METHOD(WxFavor_Client, poll);
 ZEND_METHOD(WxFavor_Client, finish);
 ZEND_METHOD(WxFavor_Client, stats);
@@ -153,6 +157,7 @@ static const zend_function_entry class_WxFavor_Client_methods[] = {
 	ZEND_ME(WxFavor_Client, request, arginfo_class_WxFavor_Client_request, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Client, requestAsync, arginfo_class_WxFavor_Client_requestAsync, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Client, platformKeys, arginfo_class_WxFavor_Client_platformKeys, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Client, favor, arginfo_class_WxFavor_Client_favor, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Client, poll, arginfo_class_WxFavor_Client_poll, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(WxFavor_Client, finish, arginfo_class_WxFavor_Client_finish, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(WxFavor_Client, stats, arginfo_class_WxFavor_Client_stats, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)

@@ -1,0 +1,425 @@
+/*
+ * Models: read-only properties for people, and behind them the tree that was
+ * read, which is what toArray() and the others give back.
+ */
+#include "binding/compat.h"
+#include "binding/exception.h"
+#include "binding/typed.h"
+
+#include "core/rfc3339.h"
+
+#include "ext/date/php_date.h"
+#include "zend_exceptions.h"
+
+#include "stubs/model_arginfo.h"
+
+zend_class_entry *php_wxfavor_model_ce;
+static zend_class_entry *classes[WXF_TYPE_COUNT];
+static zend_object_handlers model_handlers;
+
+/* The document is of the core; all models of an answer share it. */
+typedef struct model_object {
+    wxf_document *document; /* counted; NULL: not constructed */
+    const wxf_value *value; /* of that document */
+    zend_object std;
+} model_object;
+
+static model_object *model_from(zend_object *object)
+{
+    return (model_object *)(void *)((char *)object - XtOffsetOf(model_object, std));
+}
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+    model_object *model = zend_object_alloc(sizeof *model, ce);
+
+    zend_object_std_init(&model->std, ce);
+    object_properties_init(&model->std, ce);
+    model->std.handlers = &model_handlers;
+    return &model->std;
+}
+
+static void free_object(zend_object *object)
+{
+    wxf_document_unref(model_from(object)->document);
+    zend_object_std_dtor(object);
+}
+
+static zend_object *clone_object(zend_object *old)
+{
+    zend_object *made = create_object(old->ce);
+
+    if (model_from(old)->document != NULL) {
+        model_from(made)->document = wxf_document_ref(model_from(old)->document);
+        model_from(made)->value = model_from(old)->value;
+    }
+    zend_objects_clone_members(made, old);
+    return made;
+}
+
+void php_wxfavor_model_register(void)
+{
+#define REGISTER_REQUEST(name)
+#define REGISTER_ANSWER(name) classes[WXF_TYPE_##name] = register_class_WxFavor_Model_##name(php_wxfavor_model_ce);
+#define REGISTER_PART(name) REGISTER_ANSWER(name)
+#define REGISTER_BOTH(name) REGISTER_ANSWER(name)
+#define TYPE(name, use, doc) REGISTER_##use(name)
+#include "core/schema_empty.h"
+#include "core/favor.def"
+#include "core/schema_undef.h"
+    for (size_t i = 0; i < WXF_TYPE_COUNT; i++) {
+        if (classes[i] != NULL) {
+            classes[i]->create_object = create_object;
+        }
+    }
+    php_wxfavor_model_ce->create_object = create_object;
+    memcpy(&model_handlers, zend_get_std_object_handlers(), sizeof model_handlers);
+    model_handlers.offset = XtOffsetOf(model_object, std);
+    model_handlers.free_obj = free_object;
+    model_handlers.clone_obj = clone_object;
+}
+
+zend_class_entry *php_wxfavor_model_class(wxf_type_id type)
+{
+    return classes[type];
+}
+
+wxf_type_id php_wxfavor_model_type(const zend_class_entry *ce)
+{
+    for (size_t i = 1; i < WXF_TYPE_COUNT; i++) {
+        if (classes[i] == ce) {
+            return (wxf_type_id)i;
+        }
+    }
+    return WXF_TYPE_NONE;
+}
+
+const wxf_value *php_wxfavor_model_value(zend_object *model)
+{
+    return model_from(model)->value;
+}
+
+/* ---- properties -------------------------------------------------------------- */
+
+static bool read_time(zval *rv, wxf_str text)
+{
+    zend_class_entry *ce = php_date_get_immutable_ce();
+    wxf_time time;
+    zval argument;
+
+    /* What was read is a time; what was made here may not be one. PHP would also take "soon", or a time without an offset. */
+    if (!wxf_time_read(text, &time)) {
+        php_wxfavor_throw_invalid("\"%.64s\" is no time with an offset, such as 2030-06-01T00:00:00+08:00", text.ptr);
+        return false;
+    }
+    ZVAL_STRINGL(&argument, text.ptr, text.len);
+    object_init_ex(rv, ce);
+    zend_call_known_instance_method_with_1_params(ce->constructor, Z_OBJ_P(rv), NULL, &argument);
+    zval_ptr_dtor(&argument);
+    if (EG(exception) != NULL) {
+        zval_ptr_dtor(rv);
+        return false;
+    }
+    return true;
+}
+
+static bool read_int(zval *rv, int64_t integer)
+{
+    if (integer < ZEND_LONG_MIN || integer > ZEND_LONG_MAX) {
+        zend_throw_error(NULL, "%" PRId64 " does not fit into an integer of this PHP, which has 32 bits", integer);
+        return false;
+    }
+    ZVAL_LONG(rv, (zend_long)integer);
+    return true;
+}
+
+/* One value of a field's kind. False: an exception is pending, rv is undefined. */
+static bool read_one(zval *rv, const wxf_field *field, wxf_document *document, const wxf_value *value)
+{
+    switch (field->kind) {
+    case WXF_KIND_BOOL:
+        ZVAL_BOOL(rv, value->as.boolean);
+        return true;
+    case WXF_KIND_INT:
+        return read_int(rv, value->as.integer);
+    case WXF_KIND_TIME:
+        if (value->as.text.len == 0) {
+            ZVAL_NULL(rv);
+            return true;
+        }
+        return read_time(rv, value->as.text);
+    case WXF_KIND_ENUM:
+        php_wxfavor_enum_read(rv, field->enumeration, value->as.text);
+        return true;
+    case WXF_KIND_OBJECT:
+        return php_wxfavor_model_create(rv, field->type, document, value);
+    default:
+        ZVAL_STRINGL(rv, value->as.text.ptr, value->as.text.len);
+        return true;
+    }
+}
+
+static bool read_field(zval *rv, const wxf_field *field, wxf_document *document, const wxf_value *value)
+{
+    size_t count = 1;
+    const wxf_value *items = value;
+
+    if (value->kind == WXF_VALUE_NULL) {
+        ZVAL_NULL(rv);
+        return true;
+    }
+    if (!field->list) {
+        return read_one(rv, field, document, value);
+    }
+    if (value->kind == WXF_VALUE_LIST) {
+        count = value->as.items.count;
+        items = value->as.items.at;
+    }
+    array_init_size(rv, (uint32_t)count);
+    for (size_t i = 0; i < count; i++) {
+        zval item;
+
+        if (!read_one(&item, field, document, &items[i])) {
+            zval_ptr_dtor(rv);
+            return false;
+        }
+        zend_hash_next_index_insert_new(Z_ARRVAL_P(rv), &item);
+    }
+    return true;
+}
+
+/* Properties are declared in the order of the fields, see tools/typed. */
+static bool fill(model_object *model, const wxf_type *type, wxf_document *document, const wxf_value *value)
+{
+    model->document = wxf_document_ref(document);
+    model->value = value;
+    for (size_t i = 0; i < type->field_count; i++) {
+        zval *property = OBJ_PROP_NUM(&model->std, i);
+
+        ZVAL_NULL(property);
+        Z_PROP_FLAG_P(property) = 0;
+    }
+    for (size_t i = 0; i < value->as.members.count; i++) {
+        const wxf_member *member = &value->as.members.at[i];
+        zval read;
+
+        if (member->field != NULL) {
+            if (!read_field(&read, member->field, document, &member->value)) {
+                return false;
+            }
+            ZVAL_COPY_VALUE(OBJ_PROP_NUM(&model->std, member->field - type->fields), &read);
+        }
+    }
+    return true;
+}
+
+bool php_wxfavor_model_create(zval *rv, wxf_type_id type, wxf_document *document, const wxf_value *value)
+{
+    zend_object *object = create_object(classes[type]);
+
+    if (!fill(model_from(object), wxf_type_of(type), document, value)) {
+        OBJ_RELEASE(object);
+        return false;
+    }
+    ZVAL_OBJ(rv, object);
+    return true;
+}
+
+/* ---- back again --------------------------------------------------------------- */
+
+/* Digits that PHP cannot hold exactly stay text. */
+static void read_number(zval *rv, wxf_str text)
+{
+    zend_long integer;
+    double number;
+
+    switch (is_numeric_string(text.ptr, text.len, &integer, &number, false)) {
+    case IS_LONG:
+        ZVAL_LONG(rv, integer);
+        return;
+    case IS_DOUBLE:
+        if (strpbrk(text.ptr, ".eE") != NULL && zend_finite(number)) {
+            ZVAL_DOUBLE(rv, number);
+            return;
+        }
+        ZEND_FALLTHROUGH;
+    default:
+        ZVAL_STRINGL(rv, text.ptr, text.len);
+    }
+}
+
+/* Members as an array, or as an object where JSON must not take it for a list. */
+typedef enum shape { SHAPE_ARRAY, SHAPE_JSON } shape;
+
+static void to_php(zval *rv, const wxf_value *value, shape shape);
+
+static void add_member(zval *target, const wxf_member *member, shape shape)
+{
+    zval value;
+
+    to_php(&value, &member->value, shape);
+    if (Z_TYPE_P(target) == IS_ARRAY) {
+        zend_symtable_str_update(Z_ARRVAL_P(target), member->name.ptr, member->name.len, &value);
+    } else {
+        zend_hash_str_update(Z_OBJPROP_P(target), member->name.ptr, member->name.len, &value);
+    }
+}
+
+static void to_php(zval *rv, const wxf_value *value, shape shape)
+{
+    switch (value->kind) {
+    case WXF_VALUE_BOOL:
+        ZVAL_BOOL(rv, value->as.boolean);
+        break;
+    case WXF_VALUE_INT:
+        ZVAL_LONG(rv, (zend_long)value->as.integer);
+        break;
+    case WXF_VALUE_NUMBER:
+        read_number(rv, value->as.text);
+        break;
+    case WXF_VALUE_STR:
+        ZVAL_STRINGL(rv, value->as.text.ptr, value->as.text.len);
+        break;
+    case WXF_VALUE_LIST:
+        array_init_size(rv, (uint32_t)value->as.items.count);
+        for (size_t i = 0; i < value->as.items.count; i++) {
+            zval item;
+
+            to_php(&item, &value->as.items.at[i], shape);
+            zend_hash_next_index_insert_new(Z_ARRVAL_P(rv), &item);
+        }
+        break;
+    case WXF_VALUE_OBJECT:
+        if (shape == SHAPE_ARRAY) {
+            array_init_size(rv, (uint32_t)value->as.members.count);
+        } else {
+            object_init(rv);
+        }
+        for (size_t i = 0; i < value->as.members.count; i++) {
+            add_member(rv, &value->as.members.at[i], shape);
+        }
+        break;
+    default:
+        ZVAL_NULL(rv);
+    }
+}
+
+static const wxf_value *this_value(zval *object)
+{
+    const wxf_value *value = model_from(Z_OBJ_P(object))->value;
+
+    if (value == NULL) {
+        zend_throw_error(NULL, "%s was not constructed", ZSTR_VAL(Z_OBJCE_P(object)->name));
+    }
+    return value;
+}
+
+ZEND_METHOD(WxFavor_Model_Model, __construct)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+}
+
+ZEND_METHOD(WxFavor_Model_Model, toArray)
+{
+    const wxf_value *value;
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if ((value = this_value(ZEND_THIS)) != NULL) {
+        to_php(return_value, value, SHAPE_ARRAY);
+    }
+}
+
+ZEND_METHOD(WxFavor_Model_Model, jsonSerialize)
+{
+    const wxf_value *value;
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if ((value = this_value(ZEND_THIS)) != NULL) {
+        to_php(return_value, value, SHAPE_JSON);
+    }
+}
+
+ZEND_METHOD(WxFavor_Model_Model, toJson)
+{
+    wxf_buf text = WXF_BUF_INIT;
+    const wxf_value *value;
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if ((value = this_value(ZEND_THIS)) == NULL) {
+        RETURN_THROWS();
+    }
+    if (wxf_value_write(&text, value)) {
+        ZVAL_STRINGL(return_value, text.data, text.len);
+    } else {
+        zend_throw_error(NULL, "out of memory");
+    }
+    wxf_buf_free(&text);
+}
+
+ZEND_METHOD(WxFavor_Model_Model, getExtra)
+{
+    const wxf_value *value;
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if ((value = this_value(ZEND_THIS)) == NULL) {
+        RETURN_THROWS();
+    }
+    array_init(return_value);
+    for (size_t i = 0; i < value->as.members.count; i++) {
+        if (value->as.members.at[i].field == NULL) {
+            add_member(return_value, &value->as.members.at[i], SHAPE_ARRAY);
+        }
+    }
+}
+
+ZEND_METHOD(WxFavor_Model_Model, fromJson)
+{
+    zend_class_entry *ce = zend_get_called_scope(execute_data);
+    wxf_json_limits limits = WXF_JSON_LIMITS_DEFAULT;
+    wxf_document *document;
+    zend_string *json;
+    wxf_type_id type;
+    wxf_fault fault;
+
+    ZEND_PARSE_PARAMETERS_START(1, 1)
+        Z_PARAM_STR(json)
+    ZEND_PARSE_PARAMETERS_END();
+    type = php_wxfavor_model_type(ce);
+    if (type == WXF_TYPE_NONE) {
+        zend_throw_error(NULL, "Cannot instantiate abstract class %s", ZSTR_VAL(ce->name));
+        RETURN_THROWS();
+    }
+    if (wxf_decode((wxf_str){ ZSTR_VAL(json), ZSTR_LEN(json) }, type, &limits, &document, &fault) != WXF_OK) {
+        php_wxfavor_throw_fault(&fault);
+        RETURN_THROWS();
+    }
+    php_wxfavor_model_create(return_value, type, document, wxf_document_root(document));
+    wxf_document_unref(document);
+}
+
+/* ---- constructors of what requests are made of ---------------------------------- */
+
+ZEND_METHOD(WxFavor_Model_Model, build)
+{
+    model_object *model = model_from(Z_OBJ_P(ZEND_THIS));
+    wxf_type_id type = php_wxfavor_model_type(model->std.ce);
+    php_wxfavor_arguments args = { 0 };
+    wxf_buf text = WXF_BUF_INIT;
+    wxf_fault fault;
+
+    PHP_WXFAVOR_ARGUMENTS(args.at, args.count)
+    if (model->document != NULL) {
+        zend_throw_error(NULL, "%s is read-only and already constructed", ZSTR_VAL(model->std.ce->name));
+        RETURN_THROWS();
+    }
+    if (php_wxfavor_read_arguments(&args, type, false)) {
+        /* Kinds now, the rules of the documentation when it is used. */
+        if (wxf_encode(wxf_document_root(args.document), false, &text, &fault) != WXF_OK) {
+            php_wxfavor_throw_fault(&fault);
+        } else {
+            fill(model, wxf_type_of(type), args.document, wxf_document_root(args.document));
+        }
+    }
+    wxf_buf_free(&text);
+    wxf_document_unref(args.document);
+}

@@ -1,0 +1,318 @@
+/*
+ * Going through all pages of a list.
+ *
+ * A page that is not full is the last one, and so is one that reaches the total
+ * that the service gave with it. WeChat Pay answers MCH_NOT_EXISTS for a page
+ * behind the last one, which happens if the list became shorter meanwhile.
+ */
+#include "binding/compat.h"
+#include "binding/typed.h"
+
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
+
+typedef struct pages_object {
+    zend_object *client; /* counted */
+    const wxf_endpoint *endpoint;
+    wxf_document *document;      /* the arguments */
+    wxf_value *offset, *limit;   /* of the document */
+    HashTable *options;          /* counted; NULL: none */
+    bool checks;
+    bool one_page;               /* the service does not divide this list */
+    zend_long page_size;
+    /* where the loop is */
+    bool started, last;
+    zend_long page, key, total;  /* total -1: not known */
+    HashTable *items;            /* counted; of the page, a list; NULL: none */
+    uint32_t position;
+    zend_object std;
+} pages_object;
+
+static zend_class_entry *pages_ce;
+static zend_object_handlers pages_handlers;
+
+static pages_object *pages_from(zend_object *object)
+{
+    return (pages_object *)(void *)((char *)object - XtOffsetOf(pages_object, std));
+}
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+    pages_object *pages = zend_object_alloc(sizeof *pages, ce);
+
+    zend_object_std_init(&pages->std, ce);
+    object_properties_init(&pages->std, ce);
+    pages->std.handlers = &pages_handlers;
+    pages->total = -1;
+    return &pages->std;
+}
+
+static void drop_items(pages_object *pages)
+{
+    HashTable *items = pages->items;
+
+    pages->items = NULL;
+    pages->position = 0;
+    if (items != NULL) {
+        zend_array_release(items);
+    }
+}
+
+static void free_object(zend_object *object)
+{
+    pages_object *pages = pages_from(object);
+
+    drop_items(pages);
+    if (pages->client != NULL) {
+        OBJ_RELEASE(pages->client);
+    }
+    if (pages->options != NULL) {
+        zend_array_release(pages->options);
+    }
+    wxf_document_unref(pages->document);
+    zend_object_std_dtor(object);
+}
+
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+    pages_object *pages = pages_from(object);
+    zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+    zval *value;
+
+    if (pages->client != NULL) {
+        zend_get_gc_buffer_add_obj(buffer, pages->client);
+    }
+    /* The arrays are ours alone; what is in them may lead back here. */
+    if (pages->options != NULL) {
+        ZEND_HASH_FOREACH_VAL(pages->options, value)
+        {
+            zend_get_gc_buffer_add_zval(buffer, value);
+        }
+        ZEND_HASH_FOREACH_END();
+    }
+    zend_get_gc_buffer_use(buffer, table, count);
+    return NULL;
+}
+
+static zend_function *refuse_constructor(zend_object *object)
+{
+    zend_throw_error(NULL, "%s cannot be created with new", ZSTR_VAL(object->ce->name));
+    return NULL;
+}
+
+void php_wxfavor_pages_register(zend_class_entry *ce)
+{
+    pages_ce = ce;
+    pages_ce->create_object = create_object;
+    memcpy(&pages_handlers, zend_get_std_object_handlers(), sizeof pages_handlers);
+    pages_handlers.offset = XtOffsetOf(pages_object, std);
+    pages_handlers.free_obj = free_object;
+    pages_handlers.clone_obj = NULL;
+    pages_handlers.compare = zend_objects_not_comparable;
+    pages_handlers.get_gc = get_gc;
+    pages_handlers.get_constructor = refuse_constructor;
+}
+
+/* Adds offset and limit to the arguments, and checks all of them. */
+static bool prepare(pages_object *pages)
+{
+    wxf_value *root = wxf_document_root(pages->document);
+    wxf_composed composed;
+    wxf_fault fault;
+
+    if (wxf_value_add_member(pages->document, root, WXF_STR("offset")) == NULL ||
+        wxf_value_add_member(pages->document, root, WXF_STR("limit")) == NULL) {
+        zend_throw_error(NULL, "out of memory");
+        return false;
+    }
+    pages->offset = &root->as.members.at[root->as.members.count - 2].value;
+    pages->limit = &root->as.members.at[root->as.members.count - 1].value;
+    wxf_value_set_int(pages->offset, 0);
+    wxf_value_set_int(pages->limit, pages->page_size);
+    /* With it the service answers all there is, whatever the offset. */
+    pages->one_page = wxf_value_member(root, "available_mchid") != NULL;
+    if (wxf_compose(pages->endpoint, root, pages->checks, &composed, &fault) != WXF_OK) {
+        php_wxfavor_throw_fault(&fault);
+        return false;
+    }
+    wxf_composed_free(&composed);
+    return true;
+}
+
+bool php_wxfavor_pages_create(zval *rv, zend_object *client, const wxf_endpoint *endpoint, wxf_document *document,
+                              zend_long page_size, bool checks, HashTable *options)
+{
+    pages_object *pages = pages_from(create_object(pages_ce));
+
+    GC_ADDREF(client);
+    pages->client = client;
+    pages->endpoint = endpoint;
+    pages->document = document;
+    pages->page_size = page_size;
+    pages->checks = checks;
+    pages->options = options == NULL ? NULL : zend_array_dup(options);
+    if (!prepare(pages)) {
+        OBJ_RELEASE(&pages->std);
+        return false;
+    }
+    ZVAL_OBJ(rv, &pages->std);
+    return true;
+}
+
+/* ---- fetching -------------------------------------------------------------------- */
+
+static zend_long integer_of(const wxf_value *answer, const char *name, zend_long missing)
+{
+    const wxf_value *value = wxf_value_member(answer, name);
+
+    return value == NULL || value->kind != WXF_VALUE_INT ? missing : (zend_long)value->as.integer;
+}
+
+/* Takes what a page says of the whole, and its items out of the property `data`. */
+static void take_page(pages_object *pages, zend_object *model)
+{
+    const wxf_value *answer = php_wxfavor_model_value(model);
+    zend_long limit = integer_of(answer, "limit", 0), offset = integer_of(answer, "offset", pages->page);
+    zval hold, *data = zend_read_property(model->ce, model, ZEND_STRL("data"), true, &hold);
+    zend_long count = 0;
+
+    /* The service may give less at a time than it is asked for. */
+    if (limit <= 0 || limit > pages->page_size) {
+        limit = pages->page_size;
+    }
+    pages->total = integer_of(answer, "total_count", -1);
+    if (Z_TYPE_P(data) == IS_ARRAY) {
+        pages->items = Z_ARRVAL_P(data);
+        GC_TRY_ADDREF(pages->items);
+        count = zend_hash_num_elements(pages->items);
+    }
+    pages->last = pages->one_page || count < limit || offset != pages->page ||
+                  (pages->total >= 0 && pages->page >= (pages->total - 1) / limit);
+}
+
+/* Is the pending exception the answer to a page behind the last one? Then it is taken away. */
+static bool is_behind_the_last(const pages_object *pages)
+{
+    zend_object *exception = EG(exception);
+    zend_property_info *info;
+    zval hold, *code;
+
+    if (pages->page == 0 || exception == NULL) {
+        return false;
+    }
+    info = zend_hash_str_find_ptr(&exception->ce->properties_info, ZEND_STRL("errorCode"));
+    if (info == NULL) {
+        return false;
+    }
+    code = zend_read_property(exception->ce, exception, ZEND_STRL("errorCode"), true, &hold);
+    if (Z_TYPE_P(code) != IS_STRING || !zend_string_equals_literal(Z_STR_P(code), "MCH_NOT_EXISTS")) {
+        return false;
+    }
+    zend_clear_exception();
+    return true;
+}
+
+/* False: an exception is pending, and there are no more items. */
+static bool fetch(pages_object *pages, zend_long page)
+{
+    zval model;
+
+    drop_items(pages);
+    pages->page = page;
+    pages->last = true;
+    wxf_value_set_int(pages->offset, page);
+    if (!php_wxfavor_favor_call(&model, pages->client, pages->endpoint, wxf_document_root(pages->document), pages->checks,
+                                pages->options, false)) {
+        return is_behind_the_last(pages);
+    }
+    take_page(pages, Z_OBJ(model));
+    zval_ptr_dtor(&model);
+    return true;
+}
+
+static bool start(pages_object *pages)
+{
+    if (pages->started) {
+        return true;
+    }
+    pages->started = true;
+    pages->key = 0;
+    return fetch(pages, 0);
+}
+
+static zval *item_of(pages_object *pages)
+{
+    return pages->items == NULL ? NULL : zend_hash_index_find(pages->items, pages->position);
+}
+
+/* ---- methods ----------------------------------------------------------------------- */
+
+ZEND_METHOD(WxFavor_Pages, __construct)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+}
+
+ZEND_METHOD(WxFavor_Pages, rewind)
+{
+    pages_object *pages = pages_from(Z_OBJ_P(ZEND_THIS));
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    pages->started = false;
+    start(pages);
+}
+
+ZEND_METHOD(WxFavor_Pages, valid)
+{
+    pages_object *pages = pages_from(Z_OBJ_P(ZEND_THIS));
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if (start(pages)) {
+        RETURN_BOOL(item_of(pages) != NULL);
+    }
+}
+
+ZEND_METHOD(WxFavor_Pages, current)
+{
+    pages_object *pages = pages_from(Z_OBJ_P(ZEND_THIS));
+    zval *item;
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if (start(pages) && (item = item_of(pages)) != NULL) {
+        RETURN_COPY(item);
+    }
+}
+
+ZEND_METHOD(WxFavor_Pages, key)
+{
+    pages_object *pages = pages_from(Z_OBJ_P(ZEND_THIS));
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if (start(pages) && item_of(pages) != NULL) {
+        RETURN_LONG(pages->key);
+    }
+}
+
+ZEND_METHOD(WxFavor_Pages, next)
+{
+    pages_object *pages = pages_from(Z_OBJ_P(ZEND_THIS));
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if (!start(pages) || item_of(pages) == NULL) {
+        return;
+    }
+    pages->position++;
+    pages->key++;
+    if (item_of(pages) == NULL && !pages->last) {
+        fetch(pages, pages->page + 1);
+    }
+}
+
+ZEND_METHOD(WxFavor_Pages, getTotalCount)
+{
+    pages_object *pages = pages_from(Z_OBJ_P(ZEND_THIS));
+
+    ZEND_PARSE_PARAMETERS_NONE();
+    if (pages->total >= 0) {
+        RETURN_LONG(pages->total);
+    }
+}

@@ -1,0 +1,672 @@
+<?php
+
+/** @generate-class-entries */
+
+// Written by tools/typed from core/favor.def; change that.
+
+namespace WxFavor;
+
+/**
+ * Every endpoint of the cash coupons (代金券) as a method, with the names of the official Go and Java SDKs.
+ *
+ * Arguments are checked before anything is sent: a missing or wrong one is an InvalidArgumentException that
+ * names the field and the rule. The rules that WeChat Pay's documentation states may change; the option
+ * `checks => false` leaves them out for a call. Parts of requests are objects of WxFavor\Model or arrays with
+ * the names of the documentation (snake_case); times are DateTimeInterface or RFC 3339 text; enums are cases of
+ * WxFavor\Enum or their text. Amounts are integers in fen.
+ *
+ * Options of all methods: timeout, connect_timeout, headers, debug as BuilderChainable has them, and checks.
+ *
+ * @strict-properties
+ * @not-serializable
+ */
+final class FavorService
+{
+    private function __construct() {}
+
+    /**
+     * Creates a stock of coupons (创建代金券批次).
+     *
+     * POST /v3/marketing/favor/coupon-stocks
+     * Repeat it with the same outRequestNo after a failure; never with a new one.
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4012534633
+     * @link https://pay.weixin.qq.com/doc/v3/partner/4012534537
+     * @param string $stockName name: 9 Chinese characters or 20 letters at most, none of _ , ; |
+     * @param string $belongMerchant owner: the merchant that calls; 20 characters at most
+     * @param \DateTimeInterface|string $availableBeginTime not before now, not more than 365 days ahead
+     * @param \DateTimeInterface|string $availableEndTime 90 days after the beginning at most
+     * @param \WxFavor\Model\StockRule|array $stockUseRule how the coupons are issued
+     * @phpstan-param \WxFavor\Model\StockRule|array<string, mixed> $stockUseRule
+     * @param \WxFavor\Model\CouponRule|array $couponUseRule what they are worth, where they can be used
+     * @phpstan-param \WxFavor\Model\CouponRule|array<string, mixed> $couponUseRule
+     * @param bool $noCash true: the merchant receives less (免充值); false: paid from a budget that is locked on start (预充值)
+     * @param \WxFavor\Enum\StockType|string $stockType only NORMAL works today
+     * @param string $outRequestNo unique number of the merchant's: letters, digits, | _ * -; 128 characters at most
+     * @param null|string $comment note that only the merchant sees; 60 characters at most
+     * @param \WxFavor\Model\PatternInfo|array|null $patternInfo how they look
+     * @phpstan-param \WxFavor\Model\PatternInfo|array<string, mixed>|null $patternInfo
+     * @param null|string $extInfo JSON text; leave it out; 128 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function createCouponStock(string $stockName, string $belongMerchant, \DateTimeInterface|string $availableBeginTime, \DateTimeInterface|string $availableEndTime, \WxFavor\Model\StockRule|array $stockUseRule, \WxFavor\Model\CouponRule|array $couponUseRule, bool $noCash, \WxFavor\Enum\StockType|string $stockType, string $outRequestNo, ?string $comment = null, \WxFavor\Model\PatternInfo|array|null $patternInfo = null, ?string $extInfo = null, array $options = []): Model\CreateCouponStockResponse {}
+
+    /**
+     * As createCouponStock(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string $stockName name: 9 Chinese characters or 20 letters at most, none of _ , ; |
+     * @param string $belongMerchant owner: the merchant that calls; 20 characters at most
+     * @param \DateTimeInterface|string $availableBeginTime not before now, not more than 365 days ahead
+     * @param \DateTimeInterface|string $availableEndTime 90 days after the beginning at most
+     * @param \WxFavor\Model\StockRule|array $stockUseRule how the coupons are issued
+     * @phpstan-param \WxFavor\Model\StockRule|array<string, mixed> $stockUseRule
+     * @param \WxFavor\Model\CouponRule|array $couponUseRule what they are worth, where they can be used
+     * @phpstan-param \WxFavor\Model\CouponRule|array<string, mixed> $couponUseRule
+     * @param bool $noCash true: the merchant receives less (免充值); false: paid from a budget that is locked on start (预充值)
+     * @param \WxFavor\Enum\StockType|string $stockType only NORMAL works today
+     * @param string $outRequestNo unique number of the merchant's: letters, digits, | _ * -; 128 characters at most
+     * @param null|string $comment note that only the merchant sees; 60 characters at most
+     * @param \WxFavor\Model\PatternInfo|array|null $patternInfo how they look
+     * @phpstan-param \WxFavor\Model\PatternInfo|array<string, mixed>|null $patternInfo
+     * @param null|string $extInfo JSON text; leave it out; 128 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function createCouponStockAsync(string $stockName, string $belongMerchant, \DateTimeInterface|string $availableBeginTime, \DateTimeInterface|string $availableEndTime, \WxFavor\Model\StockRule|array $stockUseRule, \WxFavor\Model\CouponRule|array $couponUseRule, bool $noCash, \WxFavor\Enum\StockType|string $stockType, string $outRequestNo, ?string $comment = null, \WxFavor\Model\PatternInfo|array|null $patternInfo = null, ?string $extInfo = null, array $options = []): Promise {}
+
+    /**
+     * Starts a stock (激活): from now on coupons can be issued. A prepaid stock locks its budget.
+     *
+     * POST /v3/marketing/favor/stocks/{stock_id}/start
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4012460137
+     * @link https://pay.weixin.qq.com/doc/v3/partner/4012460237
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param string $stockId 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function startStock(string $stockCreatorMchid, string $stockId, array $options = []): Model\StartStockResponse {}
+
+    /**
+     * As startStock(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param string $stockId 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function startStockAsync(string $stockCreatorMchid, string $stockId, array $options = []): Promise {}
+
+    /**
+     * Stops a stock for good (终止). Known from the official Go and Java SDKs only, not documented.
+     *
+     * POST /v3/marketing/favor/stocks/{stock_id}/stop
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param string $stockId 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function stopStock(string $stockCreatorMchid, string $stockId, array $options = []): Model\StopStockResponse {}
+
+    /**
+     * As stopStock(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param string $stockId 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function stopStockAsync(string $stockCreatorMchid, string $stockId, array $options = []): Promise {}
+
+    /**
+     * Pauses a running stock (暂停). Coupons that were issued stay usable.
+     *
+     * POST /v3/marketing/favor/stocks/{stock_id}/pause
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4012460305
+     * @link https://pay.weixin.qq.com/doc/v3/partner/4012460340
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param string $stockId 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function pauseStock(string $stockCreatorMchid, string $stockId, array $options = []): Model\PauseStockResponse {}
+
+    /**
+     * As pauseStock(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param string $stockId 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function pauseStockAsync(string $stockCreatorMchid, string $stockId, array $options = []): Promise {}
+
+    /**
+     * Restarts a paused stock (重启).
+     *
+     * POST /v3/marketing/favor/stocks/{stock_id}/restart
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4012460411
+     * @link https://pay.weixin.qq.com/doc/v3/partner/4012460448
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param string $stockId 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function restartStock(string $stockCreatorMchid, string $stockId, array $options = []): Model\RestartStockResponse {}
+
+    /**
+     * As restartStock(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param string $stockId 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function restartStockAsync(string $stockCreatorMchid, string $stockId, array $options = []): Promise {}
+
+    /**
+     * Lists stocks (条件查询批次列表).
+     *
+     * GET /v3/marketing/favor/stocks
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4012460489
+     * @link https://pay.weixin.qq.com/doc/v3/partner/4012460518
+     * @param int $offset number of the page, from 0 on
+     * @param int $limit stocks on a page; 1 to 10
+     * @param string $stockCreatorMchid merchant that made the stocks; 20 characters at most
+     * @param \DateTimeInterface|string|null $createStartTime created at or after
+     * @param \DateTimeInterface|string|null $createEndTime created at or before
+     * @param \WxFavor\Enum\StockStatus|string|null $status
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function listStocks(int $offset, int $limit, string $stockCreatorMchid, \DateTimeInterface|string|null $createStartTime = null, \DateTimeInterface|string|null $createEndTime = null, \WxFavor\Enum\StockStatus|string|null $status = null, array $options = []): Model\StockCollection {}
+
+    /**
+     * As listStocks(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param int $offset number of the page, from 0 on
+     * @param int $limit stocks on a page; 1 to 10
+     * @param string $stockCreatorMchid merchant that made the stocks; 20 characters at most
+     * @param \DateTimeInterface|string|null $createStartTime created at or after
+     * @param \DateTimeInterface|string|null $createEndTime created at or before
+     * @param \WxFavor\Enum\StockStatus|string|null $status
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function listStocksAsync(int $offset, int $limit, string $stockCreatorMchid, \DateTimeInterface|string|null $createStartTime = null, \DateTimeInterface|string|null $createEndTime = null, \WxFavor\Enum\StockStatus|string|null $status = null, array $options = []): Promise {}
+
+    /**
+     * All that listStocks() finds, page by page: the next page is fetched when the loop gets there.
+     * What is added or removed meanwhile may be missing, or come twice.
+     *
+     * @param string $stockCreatorMchid merchant that made the stocks; 20 characters at most
+     * @param \DateTimeInterface|string|null $createStartTime created at or after
+     * @param \DateTimeInterface|string|null $createEndTime created at or before
+     * @param \WxFavor\Enum\StockStatus|string|null $status
+     * @param int $pageSize how many to fetch at a time
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @return Pages<Model\Stock>
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::each
+     */
+    public function eachStock(string $stockCreatorMchid, \DateTimeInterface|string|null $createStartTime = null, \DateTimeInterface|string|null $createEndTime = null, \WxFavor\Enum\StockStatus|string|null $status = null, int $pageSize = 10, array $options = []): Pages {}
+
+    /**
+     * Looks a stock up (查询批次详情).
+     *
+     * GET /v3/marketing/favor/stocks/{stock_id}
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4012460564
+     * @link https://pay.weixin.qq.com/doc/v3/partner/4012460606
+     * @param string $stockId 20 characters at most
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function queryStock(string $stockId, string $stockCreatorMchid, array $options = []): Model\Stock {}
+
+    /**
+     * As queryStock(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string $stockId 20 characters at most
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function queryStockAsync(string $stockId, string $stockCreatorMchid, array $options = []): Promise {}
+
+    /**
+     * Lists the merchants at which coupons of a stock can be used (查询代金券可用商户).
+     *
+     * GET /v3/marketing/favor/stocks/{stock_id}/merchants
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463358
+     * @link https://pay.weixin.qq.com/doc/v3/partner/4012463409
+     * @param int $offset number of the page, from 0 on; 0 to 1000
+     * @param int $limit merchants on a page; 1 to 50
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param string $stockId 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function listAvailableMerchants(int $offset, int $limit, string $stockCreatorMchid, string $stockId, array $options = []): Model\AvailableMerchantCollection {}
+
+    /**
+     * As listAvailableMerchants(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param int $offset number of the page, from 0 on; 0 to 1000
+     * @param int $limit merchants on a page; 1 to 50
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param string $stockId 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function listAvailableMerchantsAsync(int $offset, int $limit, string $stockCreatorMchid, string $stockId, array $options = []): Promise {}
+
+    /**
+     * All that listAvailableMerchants() finds, page by page: the next page is fetched when the loop gets there.
+     * What is added or removed meanwhile may be missing, or come twice.
+     *
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param string $stockId 20 characters at most
+     * @param int $pageSize how many to fetch at a time
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @return Pages<string>
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::each
+     */
+    public function eachAvailableMerchant(string $stockCreatorMchid, string $stockId, int $pageSize = 50, array $options = []): Pages {}
+
+    /**
+     * Lists the goods for which coupons of a stock can be used (查询代金券可用单品).
+     *
+     * GET /v3/marketing/favor/stocks/{stock_id}/items
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463442
+     * @link https://pay.weixin.qq.com/doc/v3/partner/4012463475
+     * @param int $offset number of the page, from 0 on; 0 to 500
+     * @param int $limit goods on a page; 1 to 100
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param string $stockId 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function listAvailableSingleitems(int $offset, int $limit, string $stockCreatorMchid, string $stockId, array $options = []): Model\AvailableSingleitemCollection {}
+
+    /**
+     * As listAvailableSingleitems(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param int $offset number of the page, from 0 on; 0 to 500
+     * @param int $limit goods on a page; 1 to 100
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param string $stockId 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function listAvailableSingleitemsAsync(int $offset, int $limit, string $stockCreatorMchid, string $stockId, array $options = []): Promise {}
+
+    /**
+     * All that listAvailableSingleitems() finds, page by page: the next page is fetched when the loop gets there.
+     * What is added or removed meanwhile may be missing, or come twice.
+     *
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param string $stockId 20 characters at most
+     * @param int $pageSize how many to fetch at a time
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @return Pages<string>
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::each
+     */
+    public function eachAvailableSingleitem(string $stockCreatorMchid, string $stockId, int $pageSize = 100, array $options = []): Pages {}
+
+    /**
+     * Changes the goods for which coupons of a stock can be used (修改可用单品编码).
+     *
+     * POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4017164667
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param string $stockId 20 characters at most
+     * @param null|array $addGoodsIdList ids of goods to add; 128 characters at most
+     * @phpstan-param null|list<string> $addGoodsIdList
+     * @param null|array $deleteGoodsIdList ids of goods to remove; one must remain; 128 characters at most
+     * @phpstan-param null|list<string> $deleteGoodsIdList
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function modifyAvailableSingleitem(string $stockCreatorMchid, string $stockId, ?array $addGoodsIdList = null, ?array $deleteGoodsIdList = null, array $options = []): Model\ModifyAvailableSingleitemResponse {}
+
+    /**
+     * As modifyAvailableSingleitem(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param string $stockId 20 characters at most
+     * @param null|array $addGoodsIdList ids of goods to add; 128 characters at most
+     * @phpstan-param null|list<string> $addGoodsIdList
+     * @param null|array $deleteGoodsIdList ids of goods to remove; one must remain; 128 characters at most
+     * @phpstan-param null|list<string> $deleteGoodsIdList
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function modifyAvailableSingleitemAsync(string $stockCreatorMchid, string $stockId, ?array $addGoodsIdList = null, ?array $deleteGoodsIdList = null, array $options = []): Promise {}
+
+    /**
+     * Issues a coupon to a user (发放指定批次的代金券).
+     *
+     * POST /v3/marketing/favor/users/{openid}/coupons
+     * Repeat it with the same outRequestNo after a failure; never with a new one.
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463767
+     * @link https://pay.weixin.qq.com/doc/v3/partner/4012463807
+     * @param string $stockId 20 characters at most
+     * @param string $openid the user, as appid knows him; 128 characters at most
+     * @param string $outRequestNo unique number of the sender's: letters, digits, | _ * -. The same number never issues a second coupon; 128 characters at most
+     * @param string $appid of the sender, bound to the merchant that calls; 128 characters at most
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param null|int $couponValue amount for this user; not open, leave it out; fen
+     * @param null|int $couponMinimum its threshold; not open, leave it out; fen
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function sendCoupon(string $stockId, string $openid, string $outRequestNo, string $appid, string $stockCreatorMchid, ?int $couponValue = null, ?int $couponMinimum = null, array $options = []): Model\SendCouponResponse {}
+
+    /**
+     * As sendCoupon(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string $stockId 20 characters at most
+     * @param string $openid the user, as appid knows him; 128 characters at most
+     * @param string $outRequestNo unique number of the sender's: letters, digits, | _ * -. The same number never issues a second coupon; 128 characters at most
+     * @param string $appid of the sender, bound to the merchant that calls; 128 characters at most
+     * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
+     * @param null|int $couponValue amount for this user; not open, leave it out; fen
+     * @param null|int $couponMinimum its threshold; not open, leave it out; fen
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function sendCouponAsync(string $stockId, string $openid, string $outRequestNo, string $appid, string $stockCreatorMchid, ?int $couponValue = null, ?int $couponMinimum = null, array $options = []): Promise {}
+
+    /**
+     * Lists the coupons of a user (根据商户号查用户的券), without those that are usable everywhere (微信支付立减金).
+     *
+     * GET /v3/marketing/favor/users/{openid}/coupons
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4012534690
+     * @link https://pay.weixin.qq.com/doc/v3/partner/4012494237
+     * @param string $openid the user, as appid knows him; 128 characters at most
+     * @param string $appid bound to the merchant that calls; 128 characters at most
+     * @param null|string $stockId of no effect with available_mchid; 20 characters at most
+     * @param \WxFavor\Enum\CouponStatus|string|null $status with creator_mchid, SENDED: usable, USED: usable and used; of no effect with available_mchid
+     * @param null|string $creatorMchid coupons of stocks that this merchant made, in all states but expired; 20 characters at most
+     * @param null|string $senderMchid not open yet; 20 characters at most
+     * @param null|string $availableMchid usable coupons at this merchant; WeChat Pay wants one of the three merchants; 20 characters at most
+     * @param null|int $offset number of the page, from 0 on; of no effect with available_mchid
+     * @param null|int $limit coupons on a page, 20 if it is not given; of no effect with available_mchid; 1 or more
+     * @param \WxFavor\Enum\BusinessType|string|null $businessType
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function listCouponsByFilter(string $openid, string $appid, ?string $stockId = null, \WxFavor\Enum\CouponStatus|string|null $status = null, ?string $creatorMchid = null, ?string $senderMchid = null, ?string $availableMchid = null, ?int $offset = null, ?int $limit = null, \WxFavor\Enum\BusinessType|string|null $businessType = null, array $options = []): Model\CouponCollection {}
+
+    /**
+     * As listCouponsByFilter(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string $openid the user, as appid knows him; 128 characters at most
+     * @param string $appid bound to the merchant that calls; 128 characters at most
+     * @param null|string $stockId of no effect with available_mchid; 20 characters at most
+     * @param \WxFavor\Enum\CouponStatus|string|null $status with creator_mchid, SENDED: usable, USED: usable and used; of no effect with available_mchid
+     * @param null|string $creatorMchid coupons of stocks that this merchant made, in all states but expired; 20 characters at most
+     * @param null|string $senderMchid not open yet; 20 characters at most
+     * @param null|string $availableMchid usable coupons at this merchant; WeChat Pay wants one of the three merchants; 20 characters at most
+     * @param null|int $offset number of the page, from 0 on; of no effect with available_mchid
+     * @param null|int $limit coupons on a page, 20 if it is not given; of no effect with available_mchid; 1 or more
+     * @param \WxFavor\Enum\BusinessType|string|null $businessType
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function listCouponsByFilterAsync(string $openid, string $appid, ?string $stockId = null, \WxFavor\Enum\CouponStatus|string|null $status = null, ?string $creatorMchid = null, ?string $senderMchid = null, ?string $availableMchid = null, ?int $offset = null, ?int $limit = null, \WxFavor\Enum\BusinessType|string|null $businessType = null, array $options = []): Promise {}
+
+    /**
+     * All that listCouponsByFilter() finds, page by page: the next page is fetched when the loop gets there.
+     * What is added or removed meanwhile may be missing, or come twice.
+     *
+     * @param string $openid the user, as appid knows him; 128 characters at most
+     * @param string $appid bound to the merchant that calls; 128 characters at most
+     * @param null|string $stockId of no effect with available_mchid; 20 characters at most
+     * @param \WxFavor\Enum\CouponStatus|string|null $status with creator_mchid, SENDED: usable, USED: usable and used; of no effect with available_mchid
+     * @param null|string $creatorMchid coupons of stocks that this merchant made, in all states but expired; 20 characters at most
+     * @param null|string $senderMchid not open yet; 20 characters at most
+     * @param null|string $availableMchid usable coupons at this merchant; WeChat Pay wants one of the three merchants; 20 characters at most
+     * @param \WxFavor\Enum\BusinessType|string|null $businessType
+     * @param int $pageSize how many to fetch at a time
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @return Pages<Model\Coupon>
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::each
+     */
+    public function eachUserCoupon(string $openid, string $appid, ?string $stockId = null, \WxFavor\Enum\CouponStatus|string|null $status = null, ?string $creatorMchid = null, ?string $senderMchid = null, ?string $availableMchid = null, \WxFavor\Enum\BusinessType|string|null $businessType = null, int $pageSize = 20, array $options = []): Pages {}
+
+    /**
+     * Looks a coupon up (查询代金券详情).
+     *
+     * GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4012486942
+     * @link https://pay.weixin.qq.com/doc/v3/partner/4012492796
+     * @param string $couponId 20 characters at most
+     * @param string $appid bound to the merchant that calls; 128 characters at most
+     * @param string $openid the user, as appid knows him; 128 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function queryCoupon(string $couponId, string $appid, string $openid, array $options = []): Model\Coupon {}
+
+    /**
+     * As queryCoupon(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string $couponId 20 characters at most
+     * @param string $appid bound to the merchant that calls; 128 characters at most
+     * @param string $openid the user, as appid knows him; 128 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function queryCouponAsync(string $couponId, string $appid, string $openid, array $options = []): Promise {}
+
+    /**
+     * Asks where the bill of a stock's used coupons is (下载批次核销明细), from 10:00 of the day after its end on.
+     *
+     * GET /v3/marketing/favor/stocks/{stock_id}/use-flow
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463585
+     * @link https://pay.weixin.qq.com/doc/v3/partner/4012463698
+     * @param string $stockId 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function useFlow(string $stockId, array $options = []): Model\UseFlowResponse {}
+
+    /**
+     * As useFlow(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string $stockId 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function useFlowAsync(string $stockId, array $options = []): Promise {}
+
+    /**
+     * Asks where the bill of a stock's refunds is (下载批次退款明细), from 10:00 of the day after its end on.
+     *
+     * GET /v3/marketing/favor/stocks/{stock_id}/refund-flow
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463523
+     * @link https://pay.weixin.qq.com/doc/v3/partner/4012463548
+     * @param string $stockId 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function refundFlow(string $stockId, array $options = []): Model\RefundFlowResponse {}
+
+    /**
+     * As refundFlow(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string $stockId 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function refundFlowAsync(string $stockId, array $options = []): Promise {}
+
+    /**
+     * Asks where the bill of a day's used coupons is.
+     *
+     * GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day
+     * @param string $stockId 20 characters at most
+     * @param string $billDate YYYY-MM-DD
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function useFlowByDay(string $stockId, string $billDate, array $options = []): Model\UseFlowByDayResponse {}
+
+    /**
+     * As useFlowByDay(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string $stockId 20 characters at most
+     * @param string $billDate YYYY-MM-DD
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function useFlowByDayAsync(string $stockId, string $billDate, array $options = []): Promise {}
+
+    /**
+     * Asks where the bill of a day's refunds is.
+     *
+     * GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day
+     * @param string $stockId 20 characters at most
+     * @param string $billDate YYYY-MM-DD
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function refundFlowByDay(string $stockId, string $billDate, array $options = []): Model\RefundFlowByDayResponse {}
+
+    /**
+     * As refundFlowByDay(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string $stockId 20 characters at most
+     * @param string $billDate YYYY-MM-DD
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function refundFlowByDayAsync(string $stockId, string $billDate, array $options = []): Promise {}
+
+    /**
+     * Says where notifications go (设置代金券消息通知地址).
+     *
+     * POST /v3/marketing/favor/callbacks
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4012464070
+     * @link https://pay.weixin.qq.com/doc/v3/partner/4012464155
+     * @param string $mchid merchant that makes the stocks; 20 characters at most
+     * @param string $notifyUrl https, reachable from outside, without a query; 256 characters at most
+     * @param null|bool $switch true: notify; false is not supported yet
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function setCallback(string $mchid, string $notifyUrl, ?bool $switch = null, array $options = []): Model\SetCallbackResponse {}
+
+    /**
+     * As setCallback(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string $mchid merchant that makes the stocks; 20 characters at most
+     * @param string $notifyUrl https, reachable from outside, without a query; 256 characters at most
+     * @param null|bool $switch true: notify; false is not supported yet
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function setCallbackAsync(string $mchid, string $notifyUrl, ?bool $switch = null, array $options = []): Promise {}
+
+    /**
+     * Asks where notifications go (查询代金券消息通知地址).
+     *
+     * GET /v3/marketing/favor/callbacks
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4012464198
+     * @link https://pay.weixin.qq.com/doc/v3/partner/4012464176
+     * @param string $mchid merchant that makes the stocks; 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     * @implementation-alias WxFavor\FavorService::call
+     */
+    public function queryCallback(string $mchid, array $options = []): Model\Callback {}
+
+    /**
+     * As queryCallback(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string $mchid merchant that makes the stocks; 20 characters at most
+     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\FavorService::callAsync
+     */
+    public function queryCallbackAsync(string $mchid, array $options = []): Promise {}
+}
