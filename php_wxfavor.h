@@ -26,6 +26,7 @@ ZEND_BEGIN_MODULE_GLOBALS(wxfavor)
     /* Live as long as the process (the thread under ZTS); made when first needed. */
     struct wxf_engine *engine;
     struct wxf_keycache *keys;
+    zend_long owner; /* the process that all of this belongs to; fork() does not tell */
     struct wxf_platforms *platforms; /* downloaded certificates */
     /* Live as long as the request: class entries of userland have no longer life. */
     zend_class_entry *bridged[PHP_WXFAVOR_BRIDGED_COUNT];

@@ -69,12 +69,28 @@ static PHP_INI_MH(update_response_size)
     return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
+/* A whole number, all of it. */
+static bool is_count(const zend_string *text, zend_long least)
+{
+    char *end;
+    zend_long count = ZEND_STRTOL(ZSTR_VAL(text), &end, 10);
+
+    return ZSTR_LEN(text) > 0 && *end == '\0' && count >= least;
+}
+
+static PHP_INI_MH(update_connections)
+{
+    if (!is_count(new_value, 0)) {
+        php_error_docref(NULL, E_WARNING, "%s must be a number, 0 or more", ZSTR_VAL(entry->name));
+        return FAILURE;
+    }
+    return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
 static PHP_INI_MH(update_in_flight)
 {
-    zend_long count = ZEND_STRTOL(ZSTR_VAL(new_value), NULL, 10);
-
-    if (count < 1) {
-        php_error_docref(NULL, E_WARNING, "%s must be 1 or more", ZSTR_VAL(entry->name));
+    if (!is_count(new_value, 1)) {
+        php_error_docref(NULL, E_WARNING, "%s must be a number, 1 or more", ZSTR_VAL(entry->name));
         return FAILURE;
     }
     return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
@@ -85,7 +101,7 @@ PHP_INI_BEGIN()
     STD_PHP_INI_ENTRY("wxfavor.timeout", "30", PHP_INI_ALL, update_seconds, timeout, zend_wxfavor_globals, wxfavor_globals)
     STD_PHP_INI_ENTRY("wxfavor.connect_timeout", "10", PHP_INI_ALL, update_seconds, connect_timeout, zend_wxfavor_globals, wxfavor_globals)
     STD_PHP_INI_ENTRY("wxfavor.max_response_size", "16M", PHP_INI_ALL, update_response_size, max_response_size, zend_wxfavor_globals, wxfavor_globals)
-    STD_PHP_INI_ENTRY("wxfavor.max_connections", "16", PHP_INI_SYSTEM, OnUpdateLongGEZero, max_connections, zend_wxfavor_globals, wxfavor_globals)
+    STD_PHP_INI_ENTRY("wxfavor.max_connections", "16", PHP_INI_SYSTEM, update_connections, max_connections, zend_wxfavor_globals, wxfavor_globals)
     STD_PHP_INI_ENTRY("wxfavor.max_in_flight", "128", PHP_INI_ALL, update_in_flight, max_in_flight, zend_wxfavor_globals, wxfavor_globals)
     STD_PHP_INI_ENTRY("wxfavor.cafile", "", PHP_INI_SYSTEM, OnUpdateString, cafile, zend_wxfavor_globals, wxfavor_globals)
 PHP_INI_END()

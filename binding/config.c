@@ -49,7 +49,7 @@ static bool check_names(HashTable *config)
                 smart_str_appends(&all, settings[i]);
             }
             smart_str_0(&all);
-            php_wxfavor_throw_invalid("there is no setting \"%s\"; the settings are %s", ZSTR_VAL(name), ZSTR_VAL(all.s));
+            php_wxfavor_throw_invalid("there is no setting \"%s\"; the settings are %s", php_wxfavor_shown(ZSTR_VAL(name)), ZSTR_VAL(all.s));
             smart_str_free(&all);
             return false;
         }
@@ -154,13 +154,13 @@ static bool add_platform_key(reading *r, zend_string *serial, zval *value)
     char *setting;
     bool ok = false;
 
-    spprintf(&setting, 0, "certs[%s]", ZSTR_VAL(serial));
+    spprintf(&setting, 0, "certs[%s]", php_wxfavor_shown(ZSTR_VAL(serial)));
     key = php_wxfavor_key_public(value, setting);
     if (key != NULL) {
         ok = wxf_keyring_add(r->core.platform, (wxf_str){ ZSTR_VAL(serial), ZSTR_LEN(serial) }, key, &err) == WXF_OK;
         if (!ok) {
             efree(setting);
-            spprintf(&setting, 0, "certs[%s]: ", ZSTR_VAL(serial));
+            spprintf(&setting, 0, "certs[%s]: ", php_wxfavor_shown(ZSTR_VAL(serial)));
             php_wxfavor_throw_error(&err, setting);
         }
         wxf_key_unref(key);
@@ -283,10 +283,8 @@ static bool read_verify(reading *r)
 
     r->core.verify_tls = true;
     if (verify != NULL && Z_TYPE_P(verify) == IS_FALSE) {
-        r->core.verify_tls = false;
-        php_error_docref(NULL, E_WARNING,
-                         "verify is false: anybody on the way can read and change what this client sends and receives");
-        return EG(exception) == NULL;
+        r->core.verify_tls = false; /* warned of once nothing is borrowed any more */
+        return true;
     }
     if (verify != NULL && Z_TYPE_P(verify) == IS_STRING) {
         name = Z_STRVAL_P(verify);
@@ -306,11 +304,11 @@ static bool read_verify(reading *r)
     r->cafile = expand_filepath(name, NULL);
     /* open_basedir binds scripts, not the administrator who sets both. */
     if (r->cafile == NULL || (name != WXFAVOR_G(cafile) && php_check_open_basedir_ex(r->cafile, 0) != 0)) {
-        php_wxfavor_throw_invalid("%s: open_basedir does not allow to read %s", setting, name);
+        php_wxfavor_throw_invalid("%s: open_basedir does not allow to read %s", setting, php_wxfavor_shown(name));
         return false;
     }
     if (VCWD_ACCESS(r->cafile, R_OK) != 0) {
-        php_wxfavor_throw_invalid("%s: the bundle of certificate authorities %s cannot be read: %s", setting, r->cafile, strerror(errno));
+        php_wxfavor_throw_invalid("%s: the bundle of certificate authorities %s cannot be read: %s", setting, php_wxfavor_shown(r->cafile), strerror(errno));
         return false;
     }
     r->core.cafile = wxf_str_from(r->cafile);
@@ -437,14 +435,66 @@ static void end_reading(reading *r)
     smart_str_free(&r->agent);
 }
 
-bool php_wxfavor_configure(php_wxfavor_client *client, HashTable *config)
+/*
+ * Userland runs while the configuration is read: warnings have handlers, and
+ * ext/openssl is asked for its keys. What it does to variables that are in the
+ * array by reference must not free what is borrowed here, so values are held.
+ */
+static void hold(zval *to, zval *from, int depth)
 {
-    reading r = { .config = config, .headers = WXF_HEADERS_INIT };
+    zend_string *name;
+    zend_ulong index;
+    zval *value;
+
+    ZVAL_DEREF(from);
+    if (Z_TYPE_P(from) != IS_ARRAY || depth == 0) {
+        ZVAL_COPY(to, from);
+        return;
+    }
+    array_init_size(to, zend_hash_num_elements(Z_ARRVAL_P(from)));
+    ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(from), index, name, value)
+    {
+        zval held;
+
+        hold(&held, value, depth - 1);
+        if (name != NULL) {
+            zend_hash_add_new(Z_ARRVAL_P(to), name, &held);
+        } else {
+            zend_hash_index_add_new(Z_ARRVAL_P(to), index, &held);
+        }
+    }
+    ZEND_HASH_FOREACH_END();
+}
+
+static bool warn_of_no_tls(void)
+{
+    /* The trace of an ErrorException made of this would show the configuration, where PHP cannot mask it. */
+#if PHP_VERSION_ID < 80200
+    bool ignore = EG(exception_ignore_args);
+
+    EG(exception_ignore_args) = true;
+#endif
+    php_error_docref(NULL, E_WARNING,
+                     "verify is false: anybody on the way can read and change what this client sends and receives");
+#if PHP_VERSION_ID < 80200
+    EG(exception_ignore_args) = ignore;
+#endif
+    return EG(exception) == NULL;
+}
+
+bool php_wxfavor_configure(php_wxfavor_client *client, HashTable *given)
+{
+    zval config, original;
+    reading r = { .headers = WXF_HEADERS_INIT };
     wxf_error err;
     bool ok;
 
+    ZVAL_ARR(&original, given);
+    hold(&config, &original, 3);
+    r.config = Z_ARRVAL(config);
+
     client->http_errors = true;
-    ok = check_names(config) && read_identity(&r) && read_private_key(&r) && read_platform_keys(&r) && read_downloads(&r) && read_route(&r) &&
+    ok = check_names(r.config) && read_identity(&r) && read_private_key(&r) && read_platform_keys(&r) && read_downloads(&r) && read_route(&r) &&
          read_limits(&r) && read_headers(&r) && read_bool(&r, "http_errors", &client->http_errors);
     if (ok) {
         name_agent(&r);
@@ -455,6 +505,8 @@ bool php_wxfavor_configure(php_wxfavor_client *client, HashTable *config)
         }
     }
     end_reading(&r);
+    zval_ptr_dtor(&config);
+    ok = ok && (r.core.verify_tls || warn_of_no_tls());
     if (ok && r.core.download != WXF_DOWNLOAD_NEVER) {
         wxf_download_load(client->core);
         ok = php_wxfavor_platform_warn();

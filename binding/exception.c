@@ -57,6 +57,13 @@ static zend_object *throw_text(zend_class_entry *ce, zend_long code, const char 
 #endif
 }
 
+const char *php_wxfavor_shown(const char *text)
+{
+    return strlen(text) > 512 || strchr(text, '\n') != NULL || strstr(text, "-----") != NULL
+               ? "(something that looks like a key, not shown)"
+               : text;
+}
+
 void php_wxfavor_throw_invalid(const char *format, ...)
 {
     va_list args;
@@ -187,6 +194,16 @@ static zend_object *make(zval *rv, zend_class_entry *ce, zend_long code, const c
     return Z_OBJ_P(rv);
 }
 
+/* The server's words must not write lines of their own into a log, nor speak to a terminal. */
+static void make_printable(char *text)
+{
+    for (; *text != '\0'; text++) {
+        if ((unsigned char)*text < 0x20 || *text == 0x7F) {
+            *text = ' ';
+        }
+    }
+}
+
 void php_wxfavor_outcome_exception(zval *rv, const wxf_request *request, const wxf_outcome *outcome, zval *response)
 {
     bool refused = outcome->error.code == WXF_OK;
@@ -204,6 +221,7 @@ void php_wxfavor_outcome_exception(zval *rv, const wxf_request *request, const w
     if (refused) {
         char *text = describe_refusal(request, outcome);
 
+        make_printable(text);
         exception = make(rv, ce, status, text);
         efree(text);
     } else {

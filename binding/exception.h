@@ -23,6 +23,12 @@ void php_wxfavor_throw_invalid(const char *format, ...) ZEND_ATTRIBUTE_FORMAT(pr
 /* Throws an exception of that class; its trace has no arguments where PHP cannot mask the secrets in them. */
 void php_wxfavor_throw(zend_class_entry *ce, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
 
+/*
+ * A name or path for a message, or words in its place if it looks like a key
+ * that got where a name should be: keys are never repeated.
+ */
+const char *php_wxfavor_shown(const char *text);
+
 /* Throws what fits the code; nothing was sent. `context` ("" or "privateKey: ") precedes the message. */
 void php_wxfavor_throw_error(const wxf_error *err, const char *context);
 

@@ -349,6 +349,10 @@ wxf_key *php_wxfavor_key_private(zval *arg, const char *setting)
             refuse(&w, ": an encrypted key is given as [key, passphrase], the passphrase a string");
             return NULL;
         }
+        if (strstr(Z_STRVAL_P(passphrase), "-----BEGIN") != NULL) {
+            refuse(&w, ": the key and its passphrase are swapped; give [key, passphrase]");
+            return NULL;
+        }
     }
     return load(key, passphrase == NULL ? NULL : Z_STR_P(passphrase), &w);
 }

@@ -29,11 +29,20 @@ static void let_go_of_parent(void)
     }
 }
 
-/* Before anything is made or given up: fork() is not told to us. */
+/*
+ * Before anything is made or given up: fork() is not told to us. Asked by the
+ * process, not by its engine: a child may have calls and no engine yet when it
+ * forks in turn.
+ */
 void php_wxfavor_runtime_look_for_fork(void)
 {
-    if (WXFAVOR_G(engine) != NULL && !wxf_engine_is_ours(WXFAVOR_G(engine))) {
-        let_go_of_parent();
+    zend_long pid = (zend_long)getpid();
+
+    if (WXFAVOR_G(owner) != pid) {
+        if (WXFAVOR_G(owner) != 0) {
+            let_go_of_parent();
+        }
+        WXFAVOR_G(owner) = pid;
     }
 }
 

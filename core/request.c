@@ -362,9 +362,10 @@ static void judge_answer(wxf_request *request, const wxf_transfer_answer *answer
         WXF_OK) {
         wxf_error_clear(&outcome->error); /* the status still tells the most of it */
     }
-    outcome->retryable = answer->status == 429 || answer->status >= 500;
+    /* 408 is said by gateways, of a request whose fate they do not know. */
+    outcome->retryable = answer->status == 408 || answer->status == 429 || answer->status >= 500;
     /* A refusal that is signed by nobody we know may not be one. */
-    outcome->unknown = !safe && (answer->status >= 500 || outcome->verified == 0);
+    outcome->unknown = !safe && (answer->status == 408 || answer->status >= 500 || outcome->verified == 0);
 }
 
 const wxf_outcome *wxf_request_conclude(wxf_request *request)

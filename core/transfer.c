@@ -131,6 +131,10 @@ static size_t on_header(char *data, size_t size, size_t count, void *context)
     if (colon != NULL && colon != line.ptr) {
         size_t name = (size_t)(colon - line.ptr);
 
+        /* What is no name is no header: a folded line, a blank before the colon. */
+        if (wxf_header_check((wxf_str){ line.ptr, name }, (wxf_str){ "", 0 }, NULL) != WXF_OK) {
+            return len;
+        }
         if (!wxf_headers_add(&transfer->answer.headers, (wxf_str){ line.ptr, name },
                              (wxf_str){ colon + 1, line.len - name - 1 })) {
             return refuse(transfer, WXF_E_MEMORY, "out of memory while receiving the answer");

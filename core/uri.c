@@ -350,6 +350,10 @@ wxf_code wxf_url_parse(wxf_str text, wxf_url *out, wxf_error *err)
     size_t start, end;
     wxf_code code;
 
+    /* Whatever it is, it may be a key in the wrong place, and must not be repeated. */
+    if (text.len > 0 && memchr(text.ptr, '\n', text.len) != NULL) {
+        return wxf_fail(err, WXF_E_ARGUMENT, "this is no URL: it has several lines");
+    }
     if (text.len >= 8 && wxf_str_ieq((wxf_str){ text.ptr, 8 }, WXF_STR("https://"))) {
         out->https = true;
         start = 8;
