@@ -50,7 +50,7 @@ final class Admin
     private function answer(Request $request): Reply
     {
         if (!$this->gate->isTrusted()) {
-            return self::error(403, 'the admin part is open on the loopback interface only; elsewhere send X-Sandbox-Token');
+            return self::error(403, 'send X-Sandbox-Token; without a token set, the admin part is open on the loopback interface only');
         }
         $match = (new Router(self::TABLE))->match($request->method, $request->path);
         if (!$match) {

@@ -8,10 +8,11 @@ use WxFavor\Sandbox\Env;
 use WxFavor\Sandbox\Http\Request;
 
 /**
- * Who may use the admin part: the same machine, or whoever shows the token.
+ * Who may use the admin part: whoever shows the token or, if none is set, the same machine.
  *
  * A request through a proxy comes from the loopback interface too, hence a forwarded
- * address counts as remote. The Host check keeps web pages in a local browser from
+ * address counts as remote; but not every proxy tells one, so that a token that is set
+ * is asked of everybody. The Host check keeps web pages in a local browser from
  * reaching the admin part under a name of their own (DNS rebinding).
  */
 final class Gate
@@ -38,12 +39,19 @@ final class Gate
 
     public function isToken(string $shown): bool
     {
-        $token = Env::get('WXFAVOR_SANDBOX_TOKEN');
-        return $token !== '' && hash_equals($token, $shown);
+        return self::token() !== '' && hash_equals(self::token(), $shown);
+    }
+
+    private static function token(): string
+    {
+        return Env::get('WXFAVOR_SANDBOX_TOKEN');
     }
 
     private function isLocal(): bool
     {
+        if (self::token() !== '') {
+            return false;
+        }
         foreach (['X-Forwarded-For', 'X-Real-IP', 'Forwarded'] as $name) {
             if ($this->request->hasHeader($name)) {
                 return false;
