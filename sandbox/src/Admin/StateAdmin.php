@@ -61,7 +61,10 @@ final class StateAdmin
             $clock->set(BusinessClock::parse((string) $input['set']) ?? throw new \InvalidArgumentException('set takes an RFC 3339 time'));
         }
         if (isset($input['advance'])) {
-            $clock->set($clock->now() + (int) ($input['advance'] * 1000));
+            if (!is_int($input['advance']) && !is_float($input['advance'])) {
+                throw new \InvalidArgumentException('advance takes seconds');
+            }
+            $clock->set($clock->now() + $input['advance'] * 1000);
         }
         return $this->clock($call);
     }

@@ -18,12 +18,12 @@ final class FaultStore
     {
         $row = [
             'spec' => (string) FaultSpec::parse((string) ($input['spec'] ?? '')),
-            'remaining' => isset($input['count']) ? max(0, (int) $input['count']) : null,
+            'remaining' => isset($input['count']) ? self::int($input, 'count', 0, PHP_INT_MAX) : null,
             'method' => isset($input['method']) ? strtoupper((string) $input['method']) : null,
             'path' => isset($input['path']) ? (string) $input['path'] : null,
             'mchid' => isset($input['mchid']) ? (string) $input['mchid'] : null,
-            'chance' => min(100, max(0, (int) ($input['chance'] ?? 100))),
-            'seed' => (int) ($input['seed'] ?? 1),
+            'chance' => isset($input['chance']) ? self::int($input, 'chance', 0, 100) : 100,
+            'seed' => isset($input['seed']) ? self::int($input, 'seed', PHP_INT_MIN, PHP_INT_MAX) : 1,
         ];
         if ($row['spec'] === '') {
             throw new \InvalidArgumentException('spec is empty');
@@ -67,6 +67,16 @@ final class FaultStore
             }
             return FaultSpec::none();
         });
+    }
+
+    /** The console sends digits. */
+    private static function int(array $input, string $name, int $min, int $max): int
+    {
+        $value = is_int($input[$name]) || is_string($input[$name]) ? filter_var($input[$name], FILTER_VALIDATE_INT) : false;
+        if ($value === false || $value < $min || $value > $max) {
+            throw new \InvalidArgumentException("$name takes an integer" . ($min === PHP_INT_MIN ? '' : " from $min") . ($max === PHP_INT_MAX ? '' : " to $max"));
+        }
+        return $value;
     }
 
     private static function applies(array $row, Request $request, string $mchid): bool

@@ -10,6 +10,8 @@ namespace WxFavor\Sandbox\State;
  */
 final class BusinessClock
 {
+    /** The last millisecond of the year 9999: later ones cannot be printed as RFC 3339. */
+    public const LAST = 253_402_271_999_999;
     private const ZONE = '+08:00';
 
     public function __construct(private readonly Settings $settings)
@@ -22,8 +24,12 @@ final class BusinessClock
         return $frozen !== 0 ? $frozen : (int) (microtime(true) * 1000) + $this->settings->int('clock_offset');
     }
 
-    public function set(int $millis): void
+    public function set(int|float $millis): void
     {
+        if (!($millis > 0 && $millis <= self::LAST)) {
+            throw new \InvalidArgumentException('the clock runs from 1970 to 9999');
+        }
+        $millis = (int) $millis;
         if ($this->settings->int('clock_frozen') !== 0) {
             $this->settings->set('clock_frozen', $millis);
         } else {

@@ -97,7 +97,7 @@ final class Settings
             return filter_var($value, FILTER_VALIDATE_BOOL);
         }
         if ($type === 'int') {
-            if (filter_var($value, FILTER_VALIDATE_INT) === false) {
+            if (is_bool($value) || filter_var($value, FILTER_VALIDATE_INT) === false || abs((int) $value) > BusinessClock::LAST) {
                 throw new \InvalidArgumentException("$name takes an integer");
             }
             return (int) $value;
