@@ -67,6 +67,7 @@ $try('0 per user', ['stock_use_rule/max_coupons_per_user' => 0]);
 $try('61 per user', ['stock_use_rule/max_coupons_per_user' => 61]);
 $try('more per user than coupons', ['stock_use_rule/max_coupons' => 10, 'stock_use_rule/max_coupons_per_user' => 11, 'stock_use_rule/max_amount' => 5000]);
 $try('4 coupons', ['stock_use_rule/max_coupons' => 4, 'stock_use_rule/max_amount' => 2000]);
+$try('10000001 coupons', ['stock_use_rule/max_coupons' => 10000001, 'stock_use_rule/max_amount' => 5000000500]);
 $try('day budget 0', ['stock_use_rule/max_amount_by_day' => 0]);
 $try('day budget above all', ['stock_use_rule/max_amount_by_day' => 50001]);
 $try('budget', ['stock_use_rule/max_amount' => 50001]);
@@ -84,11 +85,13 @@ $try('usable for 1440 minutes', ['coupon_use_rule/coupon_available_time/availabl
 $try('51 merchants', ['coupon_use_rule/available_merchants' => array_fill(0, 51, '1900000001')]);
 $try('merchant with letters', ['coupon_use_rule/available_merchants' => ['xx']]);
 $try('51 items', ['coupon_use_rule/available_items' => array_map('strval', range(1, 51))]);
+$try('51 items left out', ['coupon_use_rule/unavailable_items' => array_map('strval', range(1, 51))]);
 $try('item of 129', ['coupon_use_rule/available_items' => [str_repeat('x', 129)]]);
 $try('51 tags', ['coupon_use_rule/goods_tag' => array_map('strval', range(1, 51))]);
 $try('two payment methods', ['coupon_use_rule/limit_pay' => ['CFT', 'ICBC_CREDIT']]);
 $try('short card number', ['coupon_use_rule/limit_card' => ['name' => '卡', 'bin' => ['12345']]]);
 $try('no card number', ['coupon_use_rule/limit_card' => ['name' => '卡', 'bin' => []]]);
+$try('mini program without appid', ['pattern_info' => ['description' => 'x', 'jump_target' => 'MINI_PROGRAM', 'mini_program_path' => 'p']]);
 $try('mini program without path', ['pattern_info' => ['description' => 'x', 'jump_target' => 'MINI_PROGRAM', 'mini_program_appid' => 'wx1']]);
 $try('mini program', ['pattern_info' => ['description' => 'x', 'jump_target' => 'MINI_PROGRAM', 'mini_program_appid' => 'wx1', 'mini_program_path' => 'p']]);
 ?>
@@ -125,6 +128,7 @@ threshold 10000001: 400 PARAM_ERROR 你配置的信息需要开通特殊权限 /
 61 per user: 400 PARAM_ERROR 你配置的信息需要开通特殊权限 /stock_use_rule/max_coupons_per_user
 more per user than coupons: 400 PARAM_ERROR 你配置的信息需要开通特殊权限 /stock_use_rule/max_coupons_per_user
 4 coupons: 400 PARAM_ERROR 你配置的信息需要开通特殊权限 /stock_use_rule/max_coupons
+10000001 coupons: 400 PARAM_ERROR 你配置的信息需要开通特殊权限 /stock_use_rule/max_coupons
 day budget 0: 400 PARAM_ERROR 你配置的信息需要开通特殊权限 /stock_use_rule/max_amount_by_day
 day budget above all: 400 PARAM_ERROR 你配置的信息需要开通特殊权限 /stock_use_rule/max_amount_by_day
 budget: 400 PARAM_ERROR 批次预算等于批次面额乘以发券数 /stock_use_rule/max_amount
@@ -142,10 +146,12 @@ usable for 1440 minutes: 200 ok
 51 merchants: 400 PARAM_ERROR 可用商户号错误 /coupon_use_rule/available_merchants
 merchant with letters: 400 PARAM_ERROR 可用商户号错误 /coupon_use_rule/available_merchants
 51 items: 400 PARAM_ERROR available_items 超过限制 /coupon_use_rule/available_items
+51 items left out: 400 PARAM_ERROR unavailable_items 超过限制 /coupon_use_rule/unavailable_items
 item of 129: 400 PARAM_ERROR available_items 超过限制 /coupon_use_rule/available_items
 51 tags: 400 PARAM_ERROR goods_tag 超过限制 /coupon_use_rule/goods_tag
 two payment methods: 400 PARAM_ERROR limit_pay 只能有一个值 /coupon_use_rule/limit_pay
 short card number: 400 PARAM_ERROR limit_card 格式错误 /coupon_use_rule/limit_card/bin
 no card number: 400 PARAM_ERROR limit_card 格式错误 /coupon_use_rule/limit_card/bin
+mini program without appid: 400 PARAM_ERROR mini_program_appid 必填 /pattern_info/mini_program_appid
 mini program without path: 400 PARAM_ERROR mini_program_path 必填 /pattern_info/mini_program_path
 mini program: 200 ok 

@@ -28,6 +28,9 @@ $sandbox->admin('POST', '/sandbox/clock', ['set' => '2030-01-01T00:00:00+08:00']
 $sandbox->admin('POST', "/sandbox/coupons/$coupon", ['begin_at' => 3900000000000]);
 $pay('before its window', ['coupon_id' => $coupon]);
 $sandbox->admin('POST', "/sandbox/coupons/$coupon", ['begin_at' => 0]);
+$sandbox->admin('POST', "/sandbox/coupons/$coupon", ['status' => 'RECOVER']);
+$pay('taken back', ['coupon_id' => $coupon]);
+$sandbox->admin('POST', "/sandbox/coupons/$coupon", ['status' => 'SENDED']);
 $paid = $pay('right', ['coupon_id' => $coupon]);
 $pay('twice', ['coupon_id' => $coupon]);
 var_dump(preg_match('/^4200\d{24}$/', $paid['transaction_id']));
@@ -58,6 +61,7 @@ below the threshold: 409 threshold
 other merchant: 409 merchant
 outside the hours: 409 hours
 before its window: 409 window
+taken back: 409 status
 right: 200 discount 100
 twice: 409 status
 int(1)
