@@ -49,6 +49,8 @@ foreach (['README.md', 'README.zh-CN.md'] as $n => $file) {
     ]];
     $vars = run($find('postAsync'), $vars + ['orders' => [$order("async{$n}a"), $order("async{$n}b")]]);
     echo implode(' ', array_column($vars['results'], 'state')), "\n";
+    $vars = run($find('->favor()'), ['outRequestNo' => "typed$n"] + $vars);
+    echo $vars['sent']->couponId !== '' && isset($vars['until']) ? "typed\n" : "not typed\n";
 }
 ?>
 --EXPECTF--
@@ -58,9 +60,11 @@ kept
 200
 200
 fulfilled fulfilled
+typed
 %d
 kept
 200
 200
 200
 fulfilled fulfilled
+typed
