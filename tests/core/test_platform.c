@@ -412,10 +412,10 @@ static void unused_ones_make_room(void **state)
     (void)state;
     for (int i = 0; i < 2 * WXF_PLATFORMS_MAX; i++) {
         char mchid[16];
-        wxf_platform_id id = id_of(mchid, SECRET, "https://x/", "");
+        wxf_platform_id id;
 
         snprintf(mchid, sizeof mchid, "%d", i);
-        id.mchid = wxf_str_from(mchid);
+        id = id_of(mchid, SECRET, "https://x/", "");
         wxf_platform_unref(wxf_platforms_get(platforms, &id, NULL));
     }
     assert_int_equal(wxf_platforms_count(platforms), WXF_PLATFORMS_MAX);
