@@ -16,12 +16,18 @@ WxFavor\Client::poll(0.1);
 echo WxFavor\Client::stats()['in_flight'], " in flight\n";
 $pid = pcntl_fork();
 if ($pid === 0) {
-    thrown(fn () => $call->wait());
+    try {
+        $call->wait();
+    } catch (WxFavor\Exception\TransferException $e) {
+        echo 'TransferException: ', $e->getMessage(), "\n";
+    }
     echo 'child: ', $instance->chain(COUPONS)->get(listing($sandbox))->getStatusCode(), ' ', $names->all($instance->getDriver()->platformKeys()->serials()), "\n";
     exit;
 }
+// Not left alone for as long as the child takes: what is under way has a time limit.
+$response = $call->wait();
 pcntl_waitpid($pid, $status);
-echo 'parent: ', $call->wait()->getStatusCode(), ' ', $names->all($instance->getDriver()->platformKeys()->serials()), ', ', downloads($sandbox), " downloads\n";
+echo 'parent: ', $response->getStatusCode(), ' ', $names->all($instance->getDriver()->platformKeys()->serials()), ', ', downloads($sandbox), " downloads\n";
 // A child starts with what its parent knows.
 $pid = pcntl_fork();
 if ($pid === 0) {
