@@ -22,6 +22,9 @@ $texts = ['', '0', 'a', "a\nb\n", "\0\1\xFF", '张三', '{"a":"\u4e2d"}', str_re
 for ($i = 0; $i < 20; $i++) {
     $texts[] = random_bytes(mt_rand(1, 500));
 }
+if (getenv('USE_ZEND_ALLOC') === '0') {
+    $texts = array_slice($texts, 2, 3); // a memory checker is at work, and patient people are rare
+}
 
 // RSA: what one makes the other takes.
 foreach ($texts as $i => $text) {
