@@ -24,11 +24,15 @@ check_none "the core includes nothing of binding/" "$(grep -nE '#[[:space:]]*inc
 
 # From below to above; a file includes what stands in its own line or before it. docs/architecture.md draws it.
 layers=(
-    "error buffer headers json libraries"
+    "error buffer headers json libraries fault json_scan rfc3339"
     "api_error key key_internal key_source key_certificate key_file key_load keycache serial crypto_error"
     "aead cipher digest spki"
     "signer signature verifier keyring"
     "uri unsigned"
+    "schema schema_empty schema_undef"
+    "value"
+    "rules"
+    "mapper mapper_decode mapper_encode"
     "certificates platform platform_private platform_file platforms"
     "engine transfer transfer_private"
     "notification"
