@@ -7,11 +7,15 @@
 
 #include "php.h"
 #include "zend_attributes.h"
+#include "zend_enum.h"
 #include "zend_ini.h"
 
 #if PHP_VERSION_ID < 80200
 /* #[\SensitiveParameter] came with 8.2; before, exceptions about configuration carry no arguments, see exception.c. */
 #define zend_add_parameter_attribute(function, offset, name, argc) ((void)0)
+/* Takes functions that are not constant, and does not change them. */
+#define zend_register_internal_enum(name, type, functions) \
+    zend_register_internal_enum(name, type, (zend_function_entry *)(uintptr_t)(functions))
 #define php_wxfavor_interrupted() (EG(vm_interrupt))
 #define php_wxfavor_interrupt_clear() (EG(vm_interrupt) = 0)
 #define php_wxfavor_timed_out() (EG(timed_out))

@@ -242,6 +242,7 @@ final class Client
 
     /** The keys of WeChat Pay that this client knows, configured and downloaded. */
     public function platformKeys(): PlatformKeys {}
+
     /** Every endpoint as a typed method. */
     public function favor(): FavorService {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9c599a6ed4092bce46294d3a0566f21907346b14 */
+ * Stub hash: 2c295ce098ba19bbf0587014bec75ce23583e323 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Builder___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
