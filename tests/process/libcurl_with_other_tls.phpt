@@ -7,6 +7,10 @@ wxfavor
 require __DIR__ . '/../helpers/daemon.inc';
 find_program('cc') === null && die('skip there is no C compiler');
 glob('/{usr/,}lib{64,}/{*/,}libcurl-gnutls.so.4', GLOB_BRACE) === [] && die('skip there is no libcurl with GnuTLS');
+ob_start();
+phpinfo(INFO_MODULES);
+preg_match('~^libcurl => \S+ => (\d+)~m', ob_get_clean(), $linked);
+($linked[1] ?? 0) >= 8 && die('skip what stands in for libcurl here stands in for libcurl 7 only');
 getenv('USE_ZEND_ALLOC') === '0' && die('skip a memory checker is at work');
 ?>
 --FILE--

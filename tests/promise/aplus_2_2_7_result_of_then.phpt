@@ -29,7 +29,7 @@ say('2.2.7.4', word(rejected($e)->then()->then()->otherwise(fn ($r) => $r === $e
 // A handled rejection is over.
 say('2.2.7.1', result(rejected('r')->otherwise(fn () => 'ok')->then(fn ($v) => "$v again")));
 ?>
---EXPECT--
+--EXPECTF--
 2.2.7 true false
 2.2.7.1 null got null got null
 2.2.7.1 false got false got false
@@ -42,7 +42,7 @@ say('2.2.7.1', result(rejected('r')->otherwise(fn () => 'ok')->then(fn ($v) => "
 2.2.7.2 the same the same
 2.2.7.2 the same the same
 2.2.7.2 the same the same
-2.2.7.2 threw TypeError({closure}(): Argument #1 ($i) must be of type int, string given)
+2.2.7.2 threw TypeError({closure%S}(): Argument #1 ($i) must be of type int, string given)
 2.2.7.2 threw DivisionByZeroError(Division by zero)
 2.2.7.3 got "v"
 2.2.7.4 threw RejectionException(The promise was rejected with reason: r)
