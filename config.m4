@@ -93,6 +93,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/client.c \
     binding/config.c \
     binding/crypto.c \
+    binding/delivery.c \
     binding/enum.c \
     binding/exception.c \
     binding/favor_service.c \

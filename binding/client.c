@@ -99,12 +99,14 @@ static php_wxfavor_call *compose(php_wxfavor_client *client, wxf_str method, wxf
     }
     call = php_wxfavor_call_new(request);
     ZVAL_UNDEF(&call_options.debug);
+    php_wxfavor_delivery_init(&call_options.delivery);
     if (wxf_request_set_method(request, method, &err) != WXF_OK) {
         php_wxfavor_throw_error(&err, "");
     } else {
         ok = php_wxfavor_apply_options(request, uri, options, &call_options) && php_wxfavor_bridge_prepare();
     }
     ZVAL_COPY_VALUE(&call->debug, &call_options.debug);
+    call->delivery = call_options.delivery;
     call->http_errors = call_options.http_errors;
     if (!ok) {
         php_wxfavor_call_free(call);

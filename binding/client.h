@@ -6,6 +6,7 @@
 
 #include "php_wxfavor.h"
 #include "core/client.h"
+#include "binding/delivery.h"
 #include "core/request.h"
 
 extern zend_class_entry *php_wxfavor_client_ce;
@@ -56,6 +57,7 @@ void php_wxfavor_client_call_async(php_wxfavor_client *client, wxf_str method, w
 typedef struct php_wxfavor_call_options {
     bool http_errors;
     zval debug; /* undefined: none; true or a resource, counted */
+    php_wxfavor_delivery delivery;
 } php_wxfavor_call_options;
 
 /* Composes the request; nothing is sent. False: an exception is pending. */

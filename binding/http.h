@@ -41,6 +41,7 @@ typedef struct php_wxfavor_response_parts {
     const char *reason;         /* may be "": then the registered phrase of the status */
     const wxf_headers *headers;
     wxf_str body;
+    zval *stream;               /* the body instead, an object that is counted once more; NULL: `body` is */
     int verified;               /* 1 signature verified, 0 carried a wrong one, -1 carried none */
 } php_wxfavor_response_parts;
 
@@ -62,6 +63,9 @@ bool php_wxfavor_stream_from(zval *rv, zval *source, uint32_t arg);
 
 /* Another Stream of the class to use now, sharing content and position with this one. */
 void php_wxfavor_stream_twin(zval *rv, zend_object *stream);
+
+/* The PHP stream behind the Stream, counted; undefined if there is none, or no more. */
+void php_wxfavor_stream_resource(zval *rv, zend_object *stream);
 
 /* Size and first bytes, for var_dump() of whoever holds the stream; moves nothing. */
 void php_wxfavor_stream_describe(zval *rv, zend_object *stream);

@@ -332,7 +332,7 @@ static zend_string *build_query(zval *value)
 static bool is_option(zend_string *name)
 {
     static const char *const options[] = {
-        "query", "json", "body", "headers", "timeout", "connect_timeout", "http_errors", "debug",
+        "query", "json", "body", "headers", "timeout", "connect_timeout", "http_errors", "sink", "progress", "debug",
     };
 
     for (size_t i = 0; i < sizeof options / sizeof options[0]; i++) {
@@ -401,7 +401,7 @@ static bool check_all_used(const variables *vars, wxf_str uri)
 
         if (!used) {
             php_wxfavor_throw_invalid("\"%s\" is neither an option (query, json, body, headers, timeout, connect_timeout, "
-                                      "http_errors, debug) nor a variable of \"%.*s\"",
+                                      "http_errors, sink, progress, debug) nor a variable of \"%.*s\"",
                                       ZSTR_VAL(key), (int)MIN(uri.len, 200), uri.ptr);
         }
         zend_string_release(key);
@@ -525,11 +525,21 @@ static bool apply_reporting(wxf_request *request, HashTable *options, php_wxfavo
     return true;
 }
 
+/* Last, because it may make a file. */
+static bool apply_delivery(wxf_request *request, HashTable *options, php_wxfavor_call_options *out)
+{
+    bool ok = php_wxfavor_delivery_read(&out->delivery, options);
+
+    wxf_request_set_streamed(request, !Z_ISUNDEF(out->delivery.sink));
+    return ok;
+}
+
 bool php_wxfavor_apply_options(wxf_request *request, wxf_str uri, HashTable *options, php_wxfavor_call_options *out)
 {
     zval *headers = find_option(options, "headers");
 
     return apply_uri(request, uri, options, find_option(options, "query")) &&
            (headers == NULL || php_wxfavor_read_headers(headers, set_request_header, request)) &&
-           apply_content(request, options) && apply_limits(request, options) && apply_reporting(request, options, out);
+           apply_content(request, options) && apply_limits(request, options) && apply_reporting(request, options, out) &&
+           apply_delivery(request, options, out);
 }

@@ -195,7 +195,6 @@ void php_wxfavor_response_init_handlers(void)
 void php_wxfavor_response_create(zval *rv, const php_wxfavor_response_parts *parts)
 {
     response_object *response;
-    zend_string *body = parts->body.len == 0 ? ZSTR_EMPTY_ALLOC() : zend_string_init(parts->body.ptr, parts->body.len, 0);
 
     object_init_ex(rv, php_wxfavor_bridge_class(PHP_WXFAVOR_BRIDGED_RESPONSE));
     response = from_obj(Z_OBJ_P(rv));
@@ -218,7 +217,12 @@ void php_wxfavor_response_create(zval *rv, const php_wxfavor_response_parts *par
         fields_add(&response->fields, name, &values);
         zend_string_release(name);
     }
-    php_wxfavor_stream_create(&response->body, body);
+    if (parts->stream != NULL) {
+        ZVAL_COPY(&response->body, parts->stream);
+    } else {
+        php_wxfavor_stream_create(&response->body, parts->body.len == 0 ? ZSTR_EMPTY_ALLOC()
+                                                                        : zend_string_init(parts->body.ptr, parts->body.len, 0));
+    }
 }
 
 /* False: an exception is pending. */

@@ -93,6 +93,7 @@ php_wxfavor_call *php_wxfavor_call_new(wxf_request *request)
     call->request = request;
     call->http_errors = true;
     ZVAL_UNDEF(&call->debug);
+    php_wxfavor_delivery_init(&call->delivery);
     call->next = WXFAVOR_G(calls);
     if (call->next != NULL) {
         call->next->previous = call;
@@ -149,7 +150,11 @@ static void free_detached(php_wxfavor_call *call, zend_object *promise)
 {
     wxf_request_free(call->request);
     zval_ptr_dtor(&call->debug);
-    efree(call);
+    php_wxfavor_delivery_free(&call->delivery);
+    call->ended = true;
+    if (call->busy == 0) {
+        efree(call);
+    }
     if (promise != NULL) {
         OBJ_RELEASE(promise);
     }
@@ -318,6 +323,7 @@ bool php_wxfavor_call_conclude(php_wxfavor_call *call, zval *rv)
             .reason = answer->reason,
             .headers = &answer->headers,
             .body = wxf_buf_str(&answer->body),
+            .stream = !Z_ISUNDEF(call->delivery.sink) && php_wxfavor_delivery_is_good(outcome) ? &call->delivery.sink : NULL,
             .verified = outcome->verified,
         };
 
@@ -333,8 +339,7 @@ bool php_wxfavor_call_conclude(php_wxfavor_call *call, zval *rv)
     return !failed;
 }
 
-/* Is there something to conclude? Not while its answer waits for a platform certificate. */
-static bool is_done(php_wxfavor_call *call)
+bool php_wxfavor_call_is_done(const php_wxfavor_call *call)
 {
     if (!wxf_request_is_done(call->request)) {
         return false;
@@ -349,7 +354,8 @@ static php_wxfavor_call *find_done(void)
     php_wxfavor_call *call = WXFAVOR_G(calls);
 
     for (; call != NULL && call != WXFAVOR_G(unstarted); call = call->next) {
-        if (call->promise != NULL && (call->started ? is_done(call) : call->orphaned)) {
+        if (call->promise != NULL && call->busy == 0 && !php_wxfavor_delivery_is_due(call) &&
+            (call->started ? php_wxfavor_call_is_done(call) : call->orphaned)) {
             return call;
         }
     }
@@ -380,6 +386,60 @@ static void settle_what_is_done(void)
         zval_ptr_dtor(&value);
         free_detached(call, promise);
     }
+}
+
+/* ---- handing over what has come ----------------------------------------- */
+
+/* What userland throws here is the failure of this call, which is given up. False: an exception is pending. */
+static bool deliver(php_wxfavor_call *call)
+{
+    bool ok;
+
+    call->busy++;
+    ok = php_wxfavor_delivery_serve(call);
+    call->busy--;
+    if (call->ended) {
+        if (call->busy == 0) {
+            efree(call);
+        }
+        return ok;
+    }
+    if (!ok && WXFAVOR_G(engine) != NULL && !call->orphaned) {
+        wxf_engine_abort(WXFAVOR_G(engine), wxf_request_transfer(call->request));
+    }
+    if (!ok && call->promise != NULL) {
+        if (zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception))) {
+            /* Nobody is left to be told. */
+            php_wxfavor_call_free(call);
+            return false;
+        }
+        fail(call);
+        return EG(exception) == NULL;
+    }
+    return ok;
+}
+
+static php_wxfavor_call *find_due(void)
+{
+    for (php_wxfavor_call *call = WXFAVOR_G(calls); call != NULL && call != WXFAVOR_G(unstarted); call = call->next) {
+        if (call->promise != NULL && call->delivery.round < WXFAVOR_G(delivery_round) && php_wxfavor_delivery_is_due(call)) {
+            return call;
+        }
+    }
+    return NULL;
+}
+
+/* Each has one turn. A synchronous call is served where it is waited for, so that what it throws gets there. */
+static bool deliver_to_promises(void)
+{
+    php_wxfavor_call *call;
+
+    WXFAVOR_G(delivery_round)++;
+    while (EG(exception) == NULL && (call = find_due()) != NULL) {
+        call->delivery.round = WXFAVOR_G(delivery_round);
+        deliver(call);
+    }
+    return EG(exception) == NULL;
 }
 
 /* A call with something to write. Where several are under way, each is written in one piece, when it is done. */
@@ -424,7 +484,7 @@ bool php_wxfavor_runtime_step(int timeout_ms)
     if (WXFAVOR_G(platforms) != NULL) {
         wxf_downloads_settle(WXFAVOR_G(platforms));
     }
-    if (!php_wxfavor_platform_warn() || !write_traces()) {
+    if (!php_wxfavor_platform_warn() || !write_traces() || !deliver_to_promises()) {
         return false;
     }
     serve_interrupts();
@@ -442,8 +502,11 @@ bool php_wxfavor_call_run(php_wxfavor_call *call)
     if (engine == NULL || !start(call, engine)) {
         return false;
     }
-    while (call->held || !is_done(call)) {
-        if (!php_wxfavor_runtime_step(PHP_WXFAVOR_SLICE_MS) || !php_wxfavor_queue_run()) {
+    while (call->held || !php_wxfavor_call_is_done(call) || php_wxfavor_delivery_is_due(call)) {
+        if ((call->held || !php_wxfavor_call_is_done(call)) && !php_wxfavor_runtime_step(PHP_WXFAVOR_SLICE_MS)) {
+            return false;
+        }
+        if ((php_wxfavor_delivery_is_due(call) && !deliver(call)) || !php_wxfavor_queue_run()) {
             return false;
         }
         engine = php_wxfavor_engine();
@@ -656,6 +719,8 @@ void php_wxfavor_runtime_end_request(void)
         php_wxfavor_call_lost(call);
         /* The resource list may be gone by now; the handle is only forgotten. */
         ZVAL_UNDEF(&call->debug);
+        php_wxfavor_delivery_forget(&call->delivery);
+        call->busy = 0; /* whoever served it does not come back */
         php_wxfavor_call_free(call);
     }
     end_downloads();

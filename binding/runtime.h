@@ -7,6 +7,7 @@
 
 #include "php_wxfavor.h"
 #include "core/download.h"
+#include "binding/delivery.h"
 #include "core/engine.h"
 #include "core/keycache.h"
 #include "core/request.h"
@@ -44,6 +45,9 @@ typedef struct php_wxfavor_call {
     bool started;         /* handed to the engine */
     bool held;            /* waits for a platform key before it is handed over */
     bool orphaned;        /* belongs to the process that forked this one */
+    php_wxfavor_delivery delivery;
+    uint32_t busy;        /* handing over: userland is on the stack, and whoever called it comes back */
+    bool ended;           /* meanwhile freed, but for this structure */
     zend_object *promise; /* counted: to settle; NULL for a synchronous call */
     struct php_wxfavor_call *previous, *next;
 } php_wxfavor_call;
@@ -51,6 +55,9 @@ typedef struct php_wxfavor_call {
 /* Takes the request over. */
 php_wxfavor_call *php_wxfavor_call_new(wxf_request *request);
 void php_wxfavor_call_free(php_wxfavor_call *call);
+
+/* Is there something to conclude? Not while its answer waits for a platform certificate. */
+bool php_wxfavor_call_is_done(const php_wxfavor_call *call);
 
 /*
  * Sends the call and runs the engine until it is done. False: an exception is

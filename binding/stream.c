@@ -85,6 +85,16 @@ void php_wxfavor_stream_twin(zval *rv, zend_object *stream)
     make(rv, data);
 }
 
+void php_wxfavor_stream_resource(zval *rv, zend_object *stream)
+{
+    const stream_data *data = from_obj(stream)->data;
+
+    ZVAL_UNDEF(rv);
+    if (data != NULL && !data->gone && !is_bytes(data)) {
+        ZVAL_COPY(rv, &data->resource);
+    }
+}
+
 void php_wxfavor_stream_describe(zval *rv, zend_object *stream)
 {
     const stream_data *data = from_obj(stream)->data;

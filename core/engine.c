@@ -234,12 +234,33 @@ static size_t collect(wxf_engine *engine)
     return collected;
 }
 
+/* Has something come that somebody should be given before we wait for more? */
+static bool was_fed(const wxf_engine *engine)
+{
+    for (const wxf_transfer *transfer = engine->active; transfer != NULL; transfer = transfer->next) {
+        if (transfer->fed) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void resume_all(wxf_engine *engine)
+{
+    for (wxf_transfer *transfer = engine->active; transfer != NULL; transfer = transfer->next) {
+        transfer->fed = false;
+        wxf_transfer_resume(transfer);
+    }
+}
+
 wxf_code wxf_engine_step(wxf_engine *engine, int timeout_ms, wxf_error *err)
 {
     int running = 0;
-    CURLMcode code = curl_multi_perform(engine->multi, &running);
+    CURLMcode code;
 
-    if (code == CURLM_OK && collect(engine) == 0 && engine->active_count > 0 && timeout_ms > 0) {
+    resume_all(engine);
+    code = curl_multi_perform(engine->multi, &running);
+    if (code == CURLM_OK && collect(engine) == 0 && engine->active_count > 0 && timeout_ms > 0 && !was_fed(engine)) {
         code = curl_multi_poll(engine->multi, NULL, 0, timeout_ms, NULL);
         if (code == CURLM_OK) {
             code = curl_multi_perform(engine->multi, &running);

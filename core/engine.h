@@ -41,7 +41,9 @@ wxf_code wxf_engine_submit(wxf_engine *engine, wxf_transfer *transfer, wxf_error
 
 /*
  * Moves all transfers forward; waits at most timeout_ms if there is nothing to
- * do, less if a signal arrives. Returns when a transfer is done, too.
+ * do, less if a signal arrives. Returns when a transfer is done, or has
+ * received a part of a streamed body, too. Goes on with transfers whose
+ * pending bytes were taken.
  */
 wxf_code wxf_engine_step(wxf_engine *engine, int timeout_ms, wxf_error *err);
 

@@ -12,9 +12,11 @@ struct wxf_request {
     size_t target_at;
     bool has_body, has_signed_body;
     wxf_headers headers;
-    long timeout_ms, connect_timeout_ms;
+    long timeout_ms, connect_timeout_ms, stall_timeout_ms;
     int64_t waits_since; /* monotonic milliseconds; 0: it did not */
     bool debug;
+    bool streamed;       /* asked for until it is started, then: done */
+    wxf_signing signing; /* of the answer; known once started */
     wxf_buf message; /* that was signed */
     bool concluded;
     wxf_outcome outcome;
@@ -156,6 +158,21 @@ void wxf_request_set_debug(wxf_request *request, bool debug)
     request->debug = debug;
 }
 
+void wxf_request_set_stall_timeout_ms(wxf_request *request, long timeout_ms)
+{
+    request->stall_timeout_ms = timeout_ms;
+}
+
+void wxf_request_set_streamed(wxf_request *request, bool streamed)
+{
+    request->streamed = streamed;
+}
+
+bool wxf_request_is_streamed(const wxf_request *request)
+{
+    return request->streamed;
+}
+
 static wxf_str target_of(const wxf_request *request)
 {
     return (wxf_str){ wxf_buf_cstr(&request->url) + request->target_at, request->url.len - request->target_at };
@@ -191,11 +208,29 @@ static wxf_code sign(wxf_request *request, wxf_error *err)
     return code;
 }
 
+/* The name of the host that was asked, lower case, without port. Up to 255 bytes, as host names are. */
+static wxf_str host_of(const wxf_request *request, char out[256])
+{
+    wxf_url url;
+    size_t len = 0;
+
+    if (wxf_url_parse(wxf_buf_str(&request->url), &url, NULL) == WXF_OK) {
+        for (; len < url.host.len && len < 255; len++) {
+            char c = url.host.ptr[len];
+
+            out[len] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+        }
+    }
+    out[len] = '\0';
+    return (wxf_str){ out, len };
+}
+
 wxf_code wxf_request_start(wxf_request *request, wxf_engine *engine, wxf_error *err)
 {
     /* A POST, PUT or PATCH without a body says so with Content-Length: 0. */
     bool has_body = request->has_body || (request->method.len > 0 && request->method.data[0] == 'P');
     wxf_transfer_request wire;
+    char host[256];
     wxf_code code;
 
     if (request->method.len == 0 || request->url.len == 0) {
@@ -212,6 +247,8 @@ wxf_code wxf_request_start(wxf_request *request, wxf_engine *engine, wxf_error *
     if (code != WXF_OK) {
         return code;
     }
+    request->signing = wxf_answer_signing(wxf_buf_str(&request->method), host_of(request, host), target_of(request));
+    request->streamed = request->streamed && request->signing == WXF_SIGNED_NEVER;
     wire = (wxf_transfer_request){
         .method = wxf_buf_cstr(&request->method),
         .url = wxf_buf_cstr(&request->url),
@@ -224,6 +261,8 @@ wxf_code wxf_request_start(wxf_request *request, wxf_engine *engine, wxf_error *
         .connect_timeout_ms = request->connect_timeout_ms,
         .max_response = wxf_client_max_response(request->client),
         .debug = request->debug,
+        .stream = request->streamed,
+        .stall_timeout_ms = request->stall_timeout_ms,
     };
     wxf_transfer_set_request(request->transfer, &wire);
     return wxf_engine_submit(engine, request->transfer, err);
@@ -264,23 +303,6 @@ bool wxf_request_is_done(const wxf_request *request)
 }
 
 /* ---- judging ------------------------------------------------------------ */
-
-/* The name of the host that was asked, lower case, without port. Up to 255 bytes, as host names are. */
-static wxf_str host_of(const wxf_request *request, char out[256])
-{
-    wxf_url url;
-    size_t len = 0;
-
-    if (wxf_url_parse(wxf_buf_str(&request->url), &url, NULL) == WXF_OK) {
-        for (; len < url.host.len && len < 255; len++) {
-            char c = url.host.ptr[len];
-
-            out[len] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-        }
-    }
-    out[len] = '\0';
-    return (wxf_str){ out, len };
-}
 
 /* Telling somebody to download certificates by hand is no help where that is done for him. */
 static void explain_unknown(const wxf_client *client, wxf_str serial, wxf_error *err)
@@ -332,9 +354,7 @@ static bool verdict_may_change(wxf_verdict verdict)
 static void judge_answer(wxf_request *request, const wxf_transfer_answer *answer)
 {
     wxf_outcome *outcome = &request->outcome;
-    char host[256];
-    wxf_signing signing =
-        wxf_answer_signing(wxf_buf_str(&request->method), host_of(request, host), target_of(request));
+    wxf_signing signing = request->signing;
     bool safe = wxf_str_eq(wxf_buf_str(&request->method), WXF_STR("GET"));
     wxf_error why;
 

@@ -56,6 +56,23 @@ void wxf_request_set_connect_timeout_ms(wxf_request *request, long timeout_ms);
 void wxf_request_set_debug(wxf_request *request, bool debug);
 
 /*
+ * A long file is moving as long as bytes come: the call fails after that time
+ * without one. Milliseconds, counted in whole seconds; 0: no limit.
+ */
+void wxf_request_set_stall_timeout_ms(wxf_request *request, long timeout_ms);
+
+/*
+ * Hands the body of a 2xx answer over in parts (wxf_transfer_pending()) instead
+ * of keeping it, if answers of this endpoint are never signed. Where they are,
+ * this does nothing: the body is kept, so that nobody gets bytes of it before
+ * they are verified.
+ */
+void wxf_request_set_streamed(wxf_request *request, bool streamed);
+
+/* Is the body of a 2xx answer handed over in parts? Decided when the call starts. */
+bool wxf_request_is_streamed(const wxf_request *request);
+
+/*
  * Signs and puts in flight. An error means that nothing was sent. A header
  * Wechatpay-Serial that nobody set names the key that was preferred when the
  * call was made, so that it fits what was encrypted just before; or, if none

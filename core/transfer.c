@@ -20,6 +20,7 @@ void wxf_transfer_free(wxf_transfer *transfer)
     }
     wxf_headers_free(&transfer->answer.headers);
     wxf_buf_free(&transfer->answer.body);
+    wxf_buf_free(&transfer->pending);
     wxf_buf_free(&transfer->trace);
     free(transfer);
 }
@@ -59,6 +60,52 @@ wxf_buf *wxf_transfer_trace(wxf_transfer *transfer)
     return &transfer->trace;
 }
 
+/* ---- streaming ---------------------------------------------------------- */
+
+wxf_str wxf_transfer_pending(const wxf_transfer *transfer)
+{
+    return wxf_buf_str(&transfer->pending);
+}
+
+void wxf_transfer_taken(wxf_transfer *transfer)
+{
+    wxf_buf_clear(&transfer->pending);
+    if (transfer->state == WXF_TRANSFER_DONE) {
+        wxf_buf_free(&transfer->pending);
+    }
+}
+
+void wxf_transfer_resume(wxf_transfer *transfer)
+{
+    if (transfer->paused && transfer->pending.len == 0) {
+        transfer->paused = false;
+        curl_easy_pause(transfer->easy, CURLPAUSE_CONT);
+    }
+}
+
+static void read_progress(const wxf_transfer *transfer, wxf_transfer_progress *progress)
+{
+    curl_off_t received = 0, total = -1, sent = 0;
+
+    curl_easy_getinfo(transfer->easy, CURLINFO_SIZE_DOWNLOAD_T, &received);
+    curl_easy_getinfo(transfer->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &total);
+    curl_easy_getinfo(transfer->easy, CURLINFO_SIZE_UPLOAD_T, &sent);
+    progress->received = received;
+    progress->received_total = total > 0 ? total : 0;
+    progress->sent = sent;
+    progress->sent_total = (int64_t)transfer->request.body.len;
+}
+
+wxf_transfer_progress wxf_transfer_get_progress(const wxf_transfer *transfer)
+{
+    wxf_transfer_progress progress = transfer->progress;
+
+    if (transfer->state == WXF_TRANSFER_ACTIVE) {
+        read_progress(transfer, &progress);
+    }
+    return progress;
+}
+
 /* ---- libcurl's callbacks ------------------------------------------------ */
 
 /* The first failure is the one to report; libcurl only learns that there was one. */
@@ -70,12 +117,29 @@ static size_t refuse(wxf_transfer *transfer, wxf_code code, const char *what)
     return 0;
 }
 
+/* What has no room yet is kept by libcurl, which reads no further until wxf_transfer_resume(). */
+static size_t on_streamed(wxf_transfer *transfer, const char *data, size_t len)
+{
+    if (transfer->pending.len > 0 && len > WXF_PENDING_MAX - transfer->pending.len) {
+        transfer->paused = true;
+        return CURL_WRITEFUNC_PAUSE;
+    }
+    if (!wxf_buf_add(&transfer->pending, data, len)) {
+        return refuse(transfer, WXF_E_MEMORY, "out of memory while receiving the answer");
+    }
+    transfer->fed = true;
+    return len;
+}
+
 static size_t on_body(char *data, size_t size, size_t count, void *context)
 {
     wxf_transfer *transfer = context;
     size_t len = size * count;
     size_t limit = transfer->request.max_response;
 
+    if (transfer->request.stream && transfer->answer.status >= 200 && transfer->answer.status <= 299) {
+        return on_streamed(transfer, data, len);
+    }
     if (limit != 0 && len > limit - transfer->answer.body.len) {
         return refuse(transfer, WXF_E_TOO_LARGE, "");
     }
@@ -295,7 +359,12 @@ static wxf_code prepare_route(const wxf_transfer *transfer, CURL *easy, wxf_erro
     SET(CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
 #endif
     SET(CURLOPT_FOLLOWLOCATION, 0L);
-    SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
+    /* While a stream of HTTP/2 is paused, libcurl keeps what still comes, which can be its whole window of 32 MiB. */
+    SET(CURLOPT_HTTP_VERSION, (long)(request->stream ? CURL_HTTP_VERSION_1_1 : CURL_HTTP_VERSION_2TLS));
+    if (request->stall_timeout_ms > 0) {
+        SET(CURLOPT_LOW_SPEED_LIMIT, 1L);
+        SET(CURLOPT_LOW_SPEED_TIME, request->stall_timeout_ms < 1000 ? 1L : request->stall_timeout_ms / 1000);
+    }
     SET(CURLOPT_SSL_VERIFYPEER, route->verify_tls ? 1L : 0L);
     SET(CURLOPT_SSL_VERIFYHOST, route->verify_tls ? 2L : 0L);
     SET(CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
@@ -383,6 +452,10 @@ static void say_timeout(wxf_transfer *transfer, const char *host)
                  "no connection to %s within %.3g s (connect_timeout %.3g s, timeout %.3g s); nothing was sent", host,
                  transfer->facts.total_seconds, (double)request->connect_timeout_ms / 1000,
                  (double)request->timeout_ms / 1000);
+    } else if (request->stall_timeout_ms > 0 && (request->timeout_ms == 0 ||
+               transfer->facts.total_seconds * 1000 < (double)request->timeout_ms)) {
+        wxf_fail(&transfer->error, WXF_E_TIMEOUT, "%s sent nothing for %.3g s during %s %s", host,
+                 (double)request->stall_timeout_ms / 1000, request->method, request->target);
     } else {
         wxf_fail(&transfer->error, WXF_E_TIMEOUT,
                  "%s did not answer %s %s within %.3g s; the request was sent, and may have been carried out", host,
@@ -418,6 +491,7 @@ static void read_facts(wxf_transfer *transfer)
     curl_easy_getinfo(easy, CURLINFO_TOTAL_TIME, &transfer->facts.total_seconds);
     curl_easy_getinfo(easy, CURLINFO_APPCONNECT_TIME, &transfer->facts.connect_seconds);
     curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &transfer->facts.connections);
+    read_progress(transfer, &transfer->progress);
 }
 
 void wxf_transfer_finish(wxf_transfer *transfer, CURLcode result)

@@ -15,6 +15,7 @@
 
 #define WXF_RESPONSE_HEADERS_MAX (256 * 1024) /* bytes */
 #define WXF_DEBUG_MAX (256 * 1024)            /* bytes of trace that are kept */
+#define WXF_PENDING_MAX (256 * 1024)          /* bytes of a streamed body that wait; then the server has to */
 
 /*
  * How to reach a server. Shared by the transfers of a client, which must
@@ -52,7 +53,13 @@ typedef struct wxf_transfer_request {
     const wxf_route *route;
     long timeout_ms;         /* whole exchange; 0: no limit */
     long connect_timeout_ms; /* name look-up, TCP, TLS; 0: no limit */
-    size_t max_response;     /* bytes of body; 0: no limit */
+    size_t max_response;     /* bytes of body; 0: no limit. Not for what is streamed */
+    /*
+     * The body of a 2xx answer is not kept, but handed over in parts through
+     * wxf_transfer_pending(). Other answers are kept as usual.
+     */
+    bool stream;
+    long stall_timeout_ms; /* without a byte, once the connection stands; counted in whole seconds; 0: no limit */
     bool debug;              /* keep a trace; the Authorization header is masked in it */
 } wxf_transfer_request;
 
@@ -84,6 +91,24 @@ typedef struct wxf_transfer_facts {
 } wxf_transfer_facts;
 
 const wxf_transfer_facts *wxf_transfer_get_facts(const wxf_transfer *transfer);
+
+/*
+ * The part of a streamed body that waits to be taken, at most about
+ * WXF_PENDING_MAX bytes: beyond that the server is held up. Valid until the
+ * transfer is next moved forward or taken from.
+ */
+wxf_str wxf_transfer_pending(const wxf_transfer *transfer);
+
+/* Drops what was pending; the server may go on with the next step of the engine. */
+void wxf_transfer_taken(wxf_transfer *transfer);
+
+/* Bytes of bodies so far. A total is 0 as long as it is not known. */
+typedef struct wxf_transfer_progress {
+    int64_t received, received_total;
+    int64_t sent, sent_total;
+} wxf_transfer_progress;
+
+wxf_transfer_progress wxf_transfer_get_progress(const wxf_transfer *transfer);
 
 /* The trace since the last call, empty without debug; the caller clears it. */
 wxf_buf *wxf_transfer_trace(wxf_transfer *transfer);

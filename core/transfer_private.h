@@ -21,6 +21,10 @@ struct wxf_transfer {
     bool sent;
     size_t header_bytes;
     bool headers_whole; /* their empty line has come */
+    wxf_buf pending;    /* of a streamed body */
+    bool paused;        /* libcurl keeps a part that had no room in pending */
+    bool fed;           /* pending grew in this step of the engine */
+    wxf_transfer_progress progress; /* once done */
     wxf_transfer_answer answer;
     wxf_transfer_facts facts;
     wxf_error error;
@@ -30,6 +34,9 @@ struct wxf_transfer {
 
 /* Puts every option of the transfer on a fresh or reset handle. WXF_E_UNSUPPORTED names the option that libcurl refuses. */
 wxf_code wxf_transfer_prepare(wxf_transfer *transfer, CURL *easy, wxf_error *err);
+
+/* Lets libcurl deliver again, if it was paused. It may do so at once. */
+void wxf_transfer_resume(wxf_transfer *transfer);
 
 /* Reads the outcome off the handle and says it in the transfer's own words. */
 void wxf_transfer_finish(wxf_transfer *transfer, CURLcode result);

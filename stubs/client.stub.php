@@ -86,6 +86,11 @@ final class Builder
  *     timeout          seconds for the whole call, 0: no limit
  *     connect_timeout  seconds until the connection stands, 0: no limit
  *     http_errors      false: return 4xx and 5xx answers instead of throwing
+ *     sink             path, resource or Stream that gets the body of a 2xx answer; the response's body is then a
+ *                      Stream over it. An answer that WeChat Pay signs is verified before the first byte goes there;
+ *                      a file, which is not signed, goes there as it comes, however long it is
+ *     progress         callable(int $downloadTotal, int $downloaded, int $uploadTotal, int $uploaded), all bytes; a
+ *                      total is 0 while it is not known
  *     debug            true or a resource: write a trace, without secrets
  *
  * Every other option is the value of the template variable of that name
@@ -106,7 +111,7 @@ final class BuilderChainable implements \ArrayAccess, \IteratorAggregate
 
     /**
      * @param array $options see the class
-     * @phpstan-param array{query?: array<string, mixed>|string|null, headers?: array<string, mixed>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, debug?: bool|resource, ...} $options
+     * @phpstan-param array{query?: array<string, mixed>|string|null, headers?: array<string, mixed>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|object, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...} $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\ConnectException
      * @throws Exception\TimeoutException
@@ -118,7 +123,7 @@ final class BuilderChainable implements \ArrayAccess, \IteratorAggregate
 
     /**
      * @param array $options see the class
-     * @phpstan-param array{json?: mixed, body?: string|resource|\Stringable, query?: array<string, mixed>|string|null, headers?: array<string, mixed>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, debug?: bool|resource, ...} $options
+     * @phpstan-param array{json?: mixed, body?: string|resource|\Stringable, query?: array<string, mixed>|string|null, headers?: array<string, mixed>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|object, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...} $options
      * @throws Exception\WxFavorException as get()
      */
     public function post(array $options = []): Http\Response {}

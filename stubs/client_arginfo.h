@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2c295ce098ba19bbf0587014bec75ce23583e323 */
+ * Stub hash: dfb90c005712d402173d0f8de8b2fd5850f985dc */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Builder___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
