@@ -57,6 +57,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     core/error.c \
     core/fault.c \
     core/headers.c \
+    core/image.c \
     core/json.c \
     core/json_scan.c \
     core/key.c \
@@ -99,6 +100,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/favor_service.c \
     binding/formatter.c \
     binding/hash.c \
+    binding/image.c \
     binding/key.c \
     binding/key_arg.c \
     binding/mapping.c \

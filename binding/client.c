@@ -84,8 +84,7 @@ void php_wxfavor_client_register(void)
 
 /* ---- a call ------------------------------------------------------------- */
 
-/* Everything that can be wrong with a call is found here, before anything is sent. NULL: an exception is pending. */
-static php_wxfavor_call *compose(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options)
+php_wxfavor_call *php_wxfavor_client_compose(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options)
 {
     php_wxfavor_call_options call_options = { .http_errors = client->http_errors };
     wxf_request *request = wxf_request_new(client->core);
@@ -115,15 +114,10 @@ static php_wxfavor_call *compose(php_wxfavor_client *client, wxf_str method, wxf
     return call;
 }
 
-void php_wxfavor_client_call(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options,
-                             zval *return_value)
+void php_wxfavor_client_run(php_wxfavor_call *call, zval *return_value)
 {
-    php_wxfavor_call *call = compose(client, method, uri, options);
     zval value;
 
-    if (call == NULL) {
-        return;
-    }
     if (php_wxfavor_call_run(call)) {
         if (php_wxfavor_call_conclude(call, &value)) {
             ZVAL_COPY_VALUE(return_value, &value);
@@ -136,10 +130,20 @@ void php_wxfavor_client_call(php_wxfavor_client *client, wxf_str method, wxf_str
     php_wxfavor_call_free(call);
 }
 
+void php_wxfavor_client_call(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options,
+                             zval *return_value)
+{
+    php_wxfavor_call *call = php_wxfavor_client_compose(client, method, uri, options);
+
+    if (call != NULL) {
+        php_wxfavor_client_run(call, return_value);
+    }
+}
+
 void php_wxfavor_client_call_async(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options,
                                    zval *return_value)
 {
-    php_wxfavor_call *call = php_wxfavor_bridge_prepare_promise() ? compose(client, method, uri, options) : NULL;
+    php_wxfavor_call *call = php_wxfavor_bridge_prepare_promise() ? php_wxfavor_client_compose(client, method, uri, options) : NULL;
     php_wxfavor_promise *promise;
 
     if (call == NULL) {

@@ -53,6 +53,16 @@ void php_wxfavor_client_call(php_wxfavor_client *client, wxf_str method, wxf_str
 void php_wxfavor_client_call_async(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options,
                                    zval *return_value);
 
+/*
+ * Everything that can be wrong with a call is found here, before anything is
+ * sent. The caller may change the request of the call, then run or free it.
+ * NULL: an exception is pending.
+ */
+struct php_wxfavor_call *php_wxfavor_client_compose(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options);
+
+/* Makes a composed call, frees it, and puts a Response in return_value, or leaves an exception pending. */
+void php_wxfavor_client_run(struct php_wxfavor_call *call, zval *return_value);
+
 /* What the options of one call say beside the request itself. */
 typedef struct php_wxfavor_call_options {
     bool http_errors;

@@ -252,6 +252,20 @@ final class Client
     public function favor(): FavorService {}
 
     /**
+     * Uploads a picture for a coupon's pages (图片上传) and answers with
+     * `{"media_url": "…"}`. The signature covers name and SHA-256 of the file,
+     * as WeChat Pay wants it. A stream is read from where it stands, and stands
+     * there again afterwards if it can seek.
+     *
+     * @param string|resource|Http\Stream $image path, open stream or Stream of a JPG, PNG or BMP of at most 2 MiB
+     * @param string|null $filename UTF-8, 1 to 128 characters, ending in .jpg, .png or .bmp, as the content is;
+     *     null: the last part of the path
+     * @throws Exception\InvalidArgumentException before anything is sent: type, size or name are not allowed
+     * @throws Exception\WxFavorException as BuilderChainable::post()
+     */
+    public function uploadImage(mixed $image, ?string $filename = null): Http\Response {}
+
+    /**
      * Moves all calls of this process forward and runs the handlers that have
      * become due, for event loops that do not want to wait.
      *

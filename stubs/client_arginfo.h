@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: dfb90c005712d402173d0f8de8b2fd5850f985dc */
+ * Stub hash: 098866b4521561331521dc5c6f0942b324c46226 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Builder___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -81,6 +81,11 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Client_favor, 0, 0, WxFavor\\FavorService, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Client_uploadImage, 0, 1, WxFavor\\Http\\Response, 0)
+	ZEND_ARG_TYPE_INFO(0, image, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, filename, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Client_poll, 0, 0, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 0, "0.0")
 ZEND_END_ARG_INFO()
@@ -117,6 +122,7 @@ ZEND_METHOD(WxFavor_Client, request);
 ZEND_METHOD(WxFavor_Client, requestAsync);
 ZEND_METHOD(WxFavor_Client, platformKeys);
 ZEND_METHOD(WxFavor_Client, favor);
+ZEND_METHOD(WxFavor_Client, uploadImage);
 ZEND_METHOD(WxFavor_Client, poll);
 ZEND_METHOD(WxFavor_Client, finish);
 ZEND_METHOD(WxFavor_Client, stats);
@@ -158,6 +164,7 @@ static const zend_function_entry class_WxFavor_Client_methods[] = {
 	ZEND_ME(WxFavor_Client, requestAsync, arginfo_class_WxFavor_Client_requestAsync, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Client, platformKeys, arginfo_class_WxFavor_Client_platformKeys, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Client, favor, arginfo_class_WxFavor_Client_favor, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Client, uploadImage, arginfo_class_WxFavor_Client_uploadImage, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Client, poll, arginfo_class_WxFavor_Client_poll, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(WxFavor_Client, finish, arginfo_class_WxFavor_Client_finish, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(WxFavor_Client, stats, arginfo_class_WxFavor_Client_stats, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)

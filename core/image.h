@@ -1,0 +1,29 @@
+/*
+ * The message that uploads an image: two parts, of which only the first, the
+ * JSON that describes the second, is signed.
+ */
+#ifndef WXF_IMAGE_H
+#define WXF_IMAGE_H
+
+#include "buffer.h"
+
+#define WXF_IMAGE_MAX (2 * 1024 * 1024) /* bytes */
+#define WXF_IMAGE_NAME_MAX 128          /* characters */
+
+typedef struct wxf_image_message {
+    wxf_buf content_type; /* multipart/form-data with its boundary */
+    wxf_buf body;
+    wxf_buf meta;         /* the JSON, the very bytes that stand in the body: to be signed in its place */
+} wxf_image_message;
+
+/*
+ * Fills an empty message. `filename` is UTF-8 without a folder and ends in
+ * .jpg, .png or .bmp, whatever the case; `bytes` is the whole file.
+ * WXF_E_ARGUMENT says what is wrong with the name, the size, or a content that
+ * is not what the name says; WXF_E_MEMORY, WXF_E_CRYPTO.
+ */
+wxf_code wxf_image_compose(wxf_image_message *message, wxf_str filename, wxf_str bytes, wxf_error *err);
+
+void wxf_image_message_free(wxf_image_message *message);
+
+#endif
