@@ -42,10 +42,13 @@ if test "$PHP_WXFAVOR" != "no"; then
     [libcurl4-openssl-dev], [curl-dev], [libcurl-devel], [curl])
   WXFAVOR_LIBRARY([WXFAVOR_CJSON], [libcjson >= 1.7.13], [cJSON],
     [libcjson-dev], [cjson-dev], [cjson-devel (of EPEL)], [cjson])
+  WXFAVOR_LIBRARY([WXFAVOR_ZLIB], [zlib >= 1.2.3], [zlib],
+    [zlib1g-dev], [zlib-dev], [zlib-devel], [zlib])
 
   wxfavor_core=" \
     core/aead.c \
     core/api_error.c \
+    core/bill.c \
     core/buffer.c \
     core/certificates.c \
     core/cipher.c \
@@ -89,6 +92,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     core/verifier.c"
   wxfavor_binding=" \
     binding/aes_gcm.c \
+    binding/bill.c \
     binding/bridge.c \
     binding/chainable.c \
     binding/client.c \

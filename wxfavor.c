@@ -135,6 +135,7 @@ static PHP_MINIT_FUNCTION(wxfavor)
 static PHP_RSHUTDOWN_FUNCTION(wxfavor)
 {
     php_wxfavor_runtime_end_request();
+    php_wxfavor_bills_end_request();
     php_wxfavor_queue_end_request();
     php_wxfavor_bridge_forget();
     return SUCCESS;

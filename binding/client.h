@@ -63,6 +63,9 @@ struct php_wxfavor_call *php_wxfavor_client_compose(php_wxfavor_client *client, 
 /* Makes a composed call, frees it, and puts a Response in return_value, or leaves an exception pending. */
 void php_wxfavor_client_run(struct php_wxfavor_call *call, zval *return_value);
 
+/* RSHUTDOWN: removes the files of bills that a fatal error or exit() left half. */
+void php_wxfavor_bills_end_request(void);
+
 /* What the options of one call say beside the request itself. */
 typedef struct php_wxfavor_call_options {
     bool http_errors;

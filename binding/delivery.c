@@ -179,14 +179,14 @@ bool php_wxfavor_delivery_is_due(const php_wxfavor_call *call)
     if (!call->started || call->orphaned || call->busy > 0) {
         return false;
     }
-    if (!Z_ISUNDEF(delivery->sink) && !delivery->finished &&
+    if ((!Z_ISUNDEF(delivery->sink) || delivery->bill != NULL) && !delivery->finished &&
         (php_wxfavor_call_is_done(call) || wxf_transfer_pending(wxf_request_transfer(call->request)).len > 0)) {
         return true;
     }
     return !Z_ISUNDEF(delivery->progress) && has_moved(call);
 }
 
-static bool write_part(zval *sink, const char *bytes, size_t len)
+bool php_wxfavor_write_all(zval *sink, const char *bytes, size_t len)
 {
     while (len > 0 && EG(exception) == NULL) {
         zval part, written;
@@ -246,17 +246,20 @@ static bool hand_over(php_wxfavor_call *call, zval *sink, wxf_str bytes)
     }
     copy = zend_string_init(bytes.ptr, bytes.len, false);
     wxf_transfer_taken(wxf_request_transfer(call->request));
-    ok = clear_old(call, sink) && write_part(sink, ZSTR_VAL(copy), ZSTR_LEN(copy));
+    ok = clear_old(call, sink) && php_wxfavor_write_all(sink, ZSTR_VAL(copy), ZSTR_LEN(copy));
     zend_string_release(copy);
     return ok;
 }
 
 /* All is written. That a stream is seekable may only be what it says, and is no reason to fail now. */
-static void rewind_quietly(zval *sink)
+void php_wxfavor_rewind_quietly(zval *sink)
 {
     int reporting = EG(error_reporting);
     zval result;
 
+    if (!is_able(sink, "isseekable")) {
+        return;
+    }
     EG(error_reporting) = 0;
     ZVAL_UNDEF(&result);
     zend_call_method_with_0_params(Z_OBJ_P(sink), Z_OBJCE_P(sink), NULL, "rewind", &result);
@@ -281,8 +284,8 @@ static bool finish(php_wxfavor_call *call, zval *sink)
     if (ok && !call->ended && !wxf_request_is_streamed(call->request)) {
         ok = hand_over(call, sink, wxf_buf_str(&outcome->answer->body));
     }
-    if (ok && is_able(sink, "isseekable")) {
-        rewind_quietly(sink);
+    if (ok) {
+        php_wxfavor_rewind_quietly(sink);
     }
     return EG(exception) == NULL;
 }
@@ -305,6 +308,30 @@ static bool serve_sink(php_wxfavor_call *call)
     return ok;
 }
 
+static bool serve_bill(php_wxfavor_call *call)
+{
+    wxf_transfer *transfer = wxf_request_transfer(call->request);
+    const wxf_transfer_answer *answer = wxf_transfer_get_answer(transfer);
+    wxf_str bytes = wxf_transfer_pending(transfer);
+    wxf_error err;
+    wxf_code code = WXF_OK;
+
+    if (bytes.len > 0 && !call->delivery.begun) {
+        call->delivery.begun = true;
+        code = wxf_bill_begin(call->delivery.bill, answer->status, wxf_headers_get(&answer->headers, WXF_STR("Content-Range")), &err);
+        call->delivery.offset = (int64_t)wxf_bill_received(call->delivery.bill);
+    }
+    if (code == WXF_OK) {
+        code = wxf_bill_write(call->delivery.bill, bytes, &err);
+    }
+    wxf_transfer_taken(transfer);
+    call->delivery.finished = wxf_request_is_done(call->request);
+    if (code != WXF_OK) {
+        php_wxfavor_throw_error(&err, "");
+    }
+    return code == WXF_OK;
+}
+
 static bool serve_progress(php_wxfavor_call *call)
 {
     wxf_transfer_progress now;
@@ -315,8 +342,8 @@ static bool serve_progress(php_wxfavor_call *call)
     }
     now = wxf_transfer_get_progress(wxf_request_transfer(call->request));
     call->delivery.told = now;
-    ZVAL_LONG(&args[0], (zend_long)now.received_total);
-    ZVAL_LONG(&args[1], (zend_long)now.received);
+    ZVAL_LONG(&args[0], (zend_long)(now.received_total > 0 ? now.received_total + call->delivery.offset : 0));
+    ZVAL_LONG(&args[1], (zend_long)(now.received + call->delivery.offset));
     ZVAL_LONG(&args[2], (zend_long)now.sent_total);
     ZVAL_LONG(&args[3], (zend_long)now.sent);
     ZVAL_COPY(&progress, &call->delivery.progress);
@@ -329,5 +356,5 @@ static bool serve_progress(php_wxfavor_call *call)
 
 bool php_wxfavor_delivery_serve(php_wxfavor_call *call)
 {
-    return serve_sink(call) && (call->ended || serve_progress(call));
+    return (call->delivery.bill != NULL ? serve_bill(call) : serve_sink(call)) && (call->ended || serve_progress(call));
 }

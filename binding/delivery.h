@@ -7,12 +7,16 @@
 #define PHP_WXFAVOR_DELIVERY_H
 
 #include "php_wxfavor.h"
+#include "core/bill.h"
 #include "core/request.h"
 
 struct php_wxfavor_call;
 
 typedef struct php_wxfavor_delivery {
     zval sink;             /* undefined: none; else an object with the methods of a PSR-7 stream */
+    wxf_bill *bill;        /* NULL: none; else what gets the bytes instead of a sink; borrowed */
+    bool begun;            /* the bill was told what answer this is */
+    int64_t offset;        /* bytes of the bill that came with earlier calls */
     zval progress;         /* undefined: none; else a callable */
     zend_string *created;  /* the file that was made for the sink; NULL: it was there, or is no file */
     bool untouched;        /* a file whose old content is still there, because nothing was written yet */
@@ -37,6 +41,12 @@ void php_wxfavor_delivery_forget(php_wxfavor_delivery *delivery);
 
 /* Is it an answer that the sink gets? 2xx, and nothing wrong with it. */
 bool php_wxfavor_delivery_is_good(const wxf_outcome *outcome);
+
+/* Lets a stream stand at its start, if it can. An exception other than a RuntimeException may be pending. */
+void php_wxfavor_rewind_quietly(zval *stream);
+
+/* Hands all of the bytes to write() of a stream. False: an exception is pending. */
+bool php_wxfavor_write_all(zval *stream, const char *bytes, size_t len);
 
 /* Has the call something to hand over? */
 bool php_wxfavor_delivery_is_due(const struct php_wxfavor_call *call);

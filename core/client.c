@@ -524,3 +524,30 @@ wxf_code wxf_client_resolve(const wxf_client *client, wxf_str uri, const wxf_str
     }
     return ok ? WXF_OK : wxf_fail_memory(err);
 }
+
+wxf_code wxf_client_resolve_file(const wxf_client *client, wxf_str uri, wxf_buf *url, size_t *target_at, bool *ours,
+                                 wxf_error *err)
+{
+    wxf_url parsed;
+    wxf_code code;
+    bool ok;
+
+    if (!wxf_url_is_absolute(uri)) {
+        return wxf_fail(err, WXF_E_ARGUMENT, "the link to a file must be a whole URL, not \"%.*s\"",
+                        (int)(uri.len < 200 ? uri.len : 200), uri.ptr == NULL ? "" : uri.ptr);
+    }
+    code = wxf_url_parse(uri, &parsed, err);
+    if (code != WXF_OK) {
+        return code;
+    }
+    *ours = check_host(client, &parsed, NULL) == WXF_OK;
+    if (!*ours && (!parsed.https || wxf_host_is_wechat(parsed.host))) {
+        return wxf_fail(err, WXF_E_ARGUMENT, "files of %.*s are fetched by https:// only, and those of WeChat Pay from port 443",
+                        (int)(parsed.host.len < 255 ? parsed.host.len : 255), parsed.host.ptr);
+    }
+    ok = add_origin(url, &parsed);
+    *target_at = url->len;
+    ok = ok && (parsed.target.len > 0 && parsed.target.ptr[0] == '/' ? true : wxf_buf_add_char(url, '/')) &&
+         wxf_buf_add_str(url, parsed.target);
+    return ok ? WXF_OK : wxf_fail_memory(err);
+}

@@ -102,4 +102,12 @@ wxf_platform *wxf_client_downloads(const wxf_client *client); /* NULL if certifi
 wxf_code wxf_client_resolve(const wxf_client *client, wxf_str uri, const wxf_str *query, wxf_buf *url,
                             size_t *target_at, wxf_error *err);
 
+/*
+ * The same for the absolute URL of a file, which a verified answer gave, taken
+ * exactly as it is. *ours: may it be asked for with a signature? If not, the
+ * host is a stranger's, and must be asked over https without one.
+ */
+wxf_code wxf_client_resolve_file(const wxf_client *client, wxf_str uri, wxf_buf *url, size_t *target_at, bool *ours,
+                                 wxf_error *err);
+
 #endif

@@ -21,6 +21,7 @@ typedef enum wxf_code {
     WXF_E_TRANSFER,    /* the connection broke, or the answer made no sense */
     WXF_E_TOO_LARGE,   /* the answer exceeds the limit of the caller */
     WXF_E_ABORTED,     /* given up by us: request end, cancel, fork */
+    WXF_E_FILE,        /* a local file that cannot be written */
     WXF_E_SIGNATURE,   /* an answer that could not be verified */
     WXF_E_DECRYPT,     /* not encrypted with this key, or changed since */
     WXF_E_COUNT

@@ -15,6 +15,8 @@ struct wxf_request {
     long timeout_ms, connect_timeout_ms, stall_timeout_ms;
     int64_t waits_since; /* monotonic milliseconds; 0: it did not */
     bool debug;
+    bool is_file;        /* the hash of the body is known, and checked by the caller */
+    bool is_anonymous;   /* no signature for this host */
     bool streamed;       /* asked for until it is started, then: done */
     wxf_signing signing; /* of the answer; known once started */
     wxf_buf message; /* that was signed */
@@ -86,6 +88,31 @@ wxf_code wxf_request_set_uri(wxf_request *request, wxf_str uri, const wxf_str *q
 {
     wxf_buf_clear(&request->url);
     return wxf_client_resolve(request->client, uri, query, &request->url, &request->target_at, err);
+}
+
+wxf_code wxf_request_set_file_url(wxf_request *request, wxf_str url, wxf_error *err)
+{
+    wxf_str agent = wxf_headers_get(wxf_client_headers(request->client), WXF_STR("User-Agent"));
+    wxf_code code = wxf_request_set_method(request, WXF_STR("GET"), err);
+    bool ours = false;
+
+    wxf_buf_clear(&request->url);
+    if (code == WXF_OK) {
+        code = wxf_client_resolve_file(request->client, url, &request->url, &request->target_at, &ours, err);
+    }
+    if (code != WXF_OK) {
+        return code;
+    }
+    request->is_file = true;
+    request->is_anonymous = !ours;
+    request->streamed = true;
+    if (!ours) {
+        wxf_headers_free(&request->headers);
+        if (agent.ptr != NULL && !wxf_headers_add(&request->headers, WXF_STR("User-Agent"), agent)) {
+            return wxf_fail_memory(err);
+        }
+    }
+    return wxf_headers_set(&request->headers, WXF_STR("Accept"), WXF_STR("*/*")) ? WXF_OK : wxf_fail_memory(err);
 }
 
 /* Fields that follow from the rest of the request, or would break it. */
@@ -240,14 +267,16 @@ wxf_code wxf_request_start(wxf_request *request, wxf_engine *engine, wxf_error *
         !wxf_headers_add(&request->headers, WXF_STR("Content-Type"), WXF_STR("application/json"))) {
         return wxf_fail_memory(err);
     }
-    if (!name_key(request)) {
+    if (!request->is_anonymous && !name_key(request)) {
         return wxf_fail_memory(err);
     }
-    code = sign(request, err);
+    code = request->is_anonymous ? WXF_OK : sign(request, err);
     if (code != WXF_OK) {
         return code;
     }
-    request->signing = wxf_answer_signing(wxf_buf_str(&request->method), host_of(request, host), target_of(request));
+    request->signing = request->is_file ? WXF_SIGNED_NEVER
+                                        : wxf_answer_signing(wxf_buf_str(&request->method), host_of(request, host),
+                                                             target_of(request));
     request->streamed = request->streamed && request->signing == WXF_SIGNED_NEVER;
     wire = (wxf_transfer_request){
         .method = wxf_buf_cstr(&request->method),

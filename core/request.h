@@ -26,6 +26,15 @@ wxf_code wxf_request_set_method(wxf_request *request, wxf_str method, wxf_error 
 wxf_code wxf_request_set_uri(wxf_request *request, wxf_str uri, const wxf_str *query, wxf_error *err);
 
 /*
+ * Makes it a GET of a file whose hash the caller knows from a verified answer,
+ * and checks: the answer itself is not verified, and its body streamed. `url`
+ * is taken exactly as it is. A host that is neither the base's nor WeChat
+ * Pay's is asked without Authorization and without the client's headers.
+ * WXF_E_ARGUMENT, WXF_E_MEMORY.
+ */
+wxf_code wxf_request_set_file_url(wxf_request *request, wxf_str url, wxf_error *err);
+
+/*
  * May a caller set this header? WXF_E_ARGUMENT for what wxf_header_check()
  * refuses, and for headers that the client itself writes (Authorization, Host,
  * Content-Length, …).

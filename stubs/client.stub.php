@@ -266,6 +266,46 @@ final class Client
     public function uploadImage(mixed $image, ?string $filename = null): Http\Response {}
 
     /**
+     * Fetches a bill by the link and hash that a verified answer gave, and
+     * checks it on the way. A path gets the bill only whole and right: until
+     * then it is in a file beside it, which goes when anything goes wrong. A
+     * stream gets its first byte when the hash is checked. A compressed bill
+     * is stored uncompressed. Memory does not grow with the bill.
+     *
+     * The client's timeout is that for silence, not for the whole. A broken
+     * connection is resumed, or begun again, a few times. Hosts that are
+     * neither WeChat Pay's nor base_uri's are asked without a signature.
+     *
+     * @param string $hash SHA-1, 40 hexadecimal digits in any case
+     * @param string|resource|Http\Stream $sink
+     * @param callable|null $progress (int $total, int $received, int, int): bytes as they come over the network, total 0 while unknown
+     * @return Http\Stream the bill, at its start; see BillReader
+     * @throws Exception\SignatureException the hash is another one; nothing was kept
+     * @throws Exception\ClientException 404: the link is older than 30 s
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     */
+    public function downloadBill(string $url, string $hash, mixed $sink, ?callable $progress = null): Http\Stream {}
+
+    /**
+     * The bill of the coupons of a stock that were used (核销明细): gets the
+     * link, then as downloadBill(); a link that is too old is renewed.
+     *
+     * @param string|resource|Http\Stream $sink
+     * @param string|null $date YYYY-MM-DD: that day's alone; null: the whole stock's, from 10:00 of the day after its end
+     * @throws Exception\WxFavorException as downloadBill()
+     */
+    public function downloadUseFlow(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Http\Stream {}
+
+    /**
+     * The same for coupons whose payment was refunded (退款明细).
+     *
+     * @param string|resource|Http\Stream $sink
+     * @param string|null $date YYYY-MM-DD
+     * @throws Exception\WxFavorException as downloadBill()
+     */
+    public function downloadRefundFlow(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Http\Stream {}
+
+    /**
      * Moves all calls of this process forward and runs the handlers that have
      * become due, for event loops that do not want to wait.
      *

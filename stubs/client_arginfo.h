@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 098866b4521561331521dc5c6f0942b324c46226 */
+ * Stub hash: 41c00e98271882aa6c4426fabcd3c0e8da9f782d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Builder___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -86,6 +86,22 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Client_uploadImage,
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, filename, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Client_downloadBill, 0, 3, WxFavor\\Http\\Stream, 0)
+	ZEND_ARG_TYPE_INFO(0, url, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, hash, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, sink, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, progress, IS_CALLABLE, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Client_downloadUseFlow, 0, 2, WxFavor\\Http\\Stream, 0)
+	ZEND_ARG_TYPE_INFO(0, stockId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, sink, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, date, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, progress, IS_CALLABLE, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_WxFavor_Client_downloadRefundFlow arginfo_class_WxFavor_Client_downloadUseFlow
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Client_poll, 0, 0, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 0, "0.0")
 ZEND_END_ARG_INFO()
@@ -123,6 +139,9 @@ ZEND_METHOD(WxFavor_Client, requestAsync);
 ZEND_METHOD(WxFavor_Client, platformKeys);
 ZEND_METHOD(WxFavor_Client, favor);
 ZEND_METHOD(WxFavor_Client, uploadImage);
+ZEND_METHOD(WxFavor_Client, downloadBill);
+ZEND_METHOD(WxFavor_Client, downloadUseFlow);
+ZEND_METHOD(WxFavor_Client, downloadRefundFlow);
 ZEND_METHOD(WxFavor_Client, poll);
 ZEND_METHOD(WxFavor_Client, finish);
 ZEND_METHOD(WxFavor_Client, stats);
@@ -165,6 +184,9 @@ static const zend_function_entry class_WxFavor_Client_methods[] = {
 	ZEND_ME(WxFavor_Client, platformKeys, arginfo_class_WxFavor_Client_platformKeys, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Client, favor, arginfo_class_WxFavor_Client_favor, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Client, uploadImage, arginfo_class_WxFavor_Client_uploadImage, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Client, downloadBill, arginfo_class_WxFavor_Client_downloadBill, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Client, downloadUseFlow, arginfo_class_WxFavor_Client_downloadUseFlow, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Client, downloadRefundFlow, arginfo_class_WxFavor_Client_downloadRefundFlow, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Client, poll, arginfo_class_WxFavor_Client_poll, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(WxFavor_Client, finish, arginfo_class_WxFavor_Client_finish, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(WxFavor_Client, stats, arginfo_class_WxFavor_Client_stats, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)

@@ -1,0 +1,452 @@
+#include "bill.h"
+#include "crypto_error.h"
+#include "signer.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <openssl/evp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <zlib.h>
+
+#ifdef _WIN32
+#include <io.h>
+#include <process.h>
+#define getpid _getpid
+#define open _open
+#define close _close
+#define unlink _unlink
+#define lseek _lseeki64
+#define read(fd, data, len) _read(fd, data, (unsigned)(len))
+#define write(fd, data, len) _write(fd, data, (unsigned)(len))
+#define fsync _commit
+#define ftruncate _chsize_s
+#define O_CLOEXEC _O_NOINHERIT
+#define O_NOFOLLOW _O_BINARY
+typedef int pid_t;
+#else
+#include <sys/types.h>
+#include <unistd.h>
+#endif
+
+#define SHA1_LENGTH 20
+#define BLOCK 65536
+
+enum kind { UNKNOWN, PLAIN, GZIP };
+
+struct wxf_bill {
+    pid_t pid; /* whose file it is */
+    char *target, *path;
+    int fd;
+    bool kept, checked;
+    unsigned char hash[SHA1_LENGTH];
+    uint64_t received;
+    enum kind kind;
+    unsigned char head[2]; /* until it is known what they begin */
+    EVP_MD_CTX *as_sent, *as_stored;
+    z_stream inflater;
+    bool inflating; /* inside a member */
+    bool has_inflater;
+    unsigned char *block;
+};
+
+static wxf_code fail_file(wxf_error *err, const char *what, const char *path)
+{
+    return wxf_fail(err, WXF_E_FILE, "%s %s: %s", what, path, strerror(errno));
+}
+
+static int digit(char c)
+{
+    char low = (char)(c | 0x20);
+
+    return c >= '0' && c <= '9' ? c - '0' : low >= 'a' && low <= 'f' ? low - 'a' + 10 : -1;
+}
+
+static wxf_code read_hash(unsigned char out[SHA1_LENGTH], wxf_str hash, wxf_error *err)
+{
+    bool good = hash.len == 2 * SHA1_LENGTH;
+
+    for (size_t i = 0; good && i < SHA1_LENGTH; i++) {
+        int high = digit(hash.ptr[2 * i]), low = digit(hash.ptr[2 * i + 1]);
+
+        good = high >= 0 && low >= 0;
+        out[i] = (unsigned char)(high * 16 + low);
+    }
+    return good ? WXF_OK
+                : wxf_fail(err, WXF_E_ARGUMENT, "the hash of the bill must be a SHA-1, 40 hexadecimal digits, not \"%.*s\"",
+                           (int)(hash.len < 80 ? hash.len : 80), hash.ptr == NULL ? "" : hash.ptr);
+}
+
+wxf_code wxf_bill_set_hash(wxf_bill *bill, wxf_str hash, wxf_error *err)
+{
+    unsigned char other[SHA1_LENGTH];
+    wxf_code code = read_hash(other, hash, err);
+
+    if (code != WXF_OK || memcmp(other, bill->hash, sizeof other) == 0) {
+        return code;
+    }
+    memcpy(bill->hash, other, sizeof other);
+    return wxf_bill_restart(bill, err);
+}
+
+/* ---- the file ----------------------------------------------------------- */
+
+static wxf_code open_file(wxf_bill *bill, wxf_error *err)
+{
+    char nonce[WXF_NONCE_LENGTH + 1];
+    wxf_buf name = WXF_BUF_INIT;
+    struct stat about;
+    bool existed = stat(bill->target, &about) == 0;
+    wxf_code code;
+
+    if (existed && !S_ISREG(about.st_mode)) {
+        return wxf_fail(err, WXF_E_FILE, "%s is there, and no file", bill->target);
+    }
+    code = wxf_nonce(nonce, err);
+    if (code != WXF_OK) {
+        return code;
+    }
+    /* Short and hidden, and in the same folder, so that renaming it is one step. */
+    if (!wxf_buf_addf(&name, "%s.%.12s.part", bill->target, nonce)) {
+        return wxf_fail_memory(err);
+    }
+    bill->path = name.data;
+    bill->fd = open(bill->path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
+    if (bill->fd < 0) {
+        return fail_file(err, "cannot make the file", bill->path);
+    }
+#ifndef _WIN32
+    if (existed && fchmod(bill->fd, about.st_mode & 0777) != 0) {
+        return fail_file(err, "cannot set the permissions of", bill->path);
+    }
+#endif
+    return WXF_OK;
+}
+
+static wxf_code store(wxf_bill *bill, const unsigned char *data, size_t len, wxf_error *err)
+{
+    if (bill->kind == GZIP && EVP_DigestUpdate(bill->as_stored, data, len) != 1) {
+        return wxf_fail_crypto(err, WXF_E_CRYPTO, "this OpenSSL cannot compute SHA-1");
+    }
+    while (len > 0) {
+        long written = (long)write(bill->fd, data, len < BLOCK ? len : BLOCK);
+
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        if (written <= 0) {
+            return fail_file(err, "cannot write", bill->path);
+        }
+        data += written;
+        len -= (size_t)written;
+    }
+    return WXF_OK;
+}
+
+/* ---- coming and going --------------------------------------------------- */
+
+wxf_bill *wxf_bill_new(const char *target, wxf_str hash, wxf_error *err)
+{
+    wxf_bill *bill = calloc(1, sizeof *bill);
+    wxf_code code = WXF_OK;
+
+    if (bill == NULL) {
+        wxf_fail_memory(err);
+        return NULL;
+    }
+    bill->pid = getpid();
+    bill->fd = -1;
+    wxf_crypto_begin();
+    bill->as_sent = EVP_MD_CTX_new();
+    bill->as_stored = EVP_MD_CTX_new();
+    wxf_crypto_end();
+    bill->block = malloc(BLOCK);
+    bill->target = wxf_strdup(wxf_str_from(target));
+    if (bill->as_sent == NULL || bill->as_stored == NULL || bill->block == NULL || bill->target == NULL) {
+        code = wxf_fail_memory(err);
+    }
+    if (code == WXF_OK) {
+        code = read_hash(bill->hash, hash, err);
+    }
+    if (code == WXF_OK) {
+        code = open_file(bill, err);
+    }
+    if (code == WXF_OK) {
+        code = wxf_bill_restart(bill, err);
+    }
+    if (code != WXF_OK) {
+        wxf_bill_free(bill);
+        return NULL;
+    }
+    return bill;
+}
+
+void wxf_bill_free(wxf_bill *bill)
+{
+    if (bill == NULL) {
+        return;
+    }
+    if (bill->fd >= 0) {
+        close(bill->fd);
+        if (!bill->kept && bill->pid == getpid()) {
+            unlink(bill->path);
+        }
+    }
+    if (bill->has_inflater) {
+        inflateEnd(&bill->inflater);
+    }
+    EVP_MD_CTX_free(bill->as_sent);
+    EVP_MD_CTX_free(bill->as_stored);
+    free(bill->block);
+    free(bill->path);
+    free(bill->target);
+    free(bill);
+}
+
+uint64_t wxf_bill_received(const wxf_bill *bill)
+{
+    return bill->received;
+}
+
+wxf_code wxf_bill_restart(wxf_bill *bill, wxf_error *err)
+{
+    wxf_code code = WXF_OK;
+
+    bill->received = 0;
+    bill->kind = UNKNOWN;
+    bill->checked = false;
+    wxf_crypto_begin();
+    if (EVP_DigestInit_ex(bill->as_sent, EVP_sha1(), NULL) != 1 || EVP_DigestInit_ex(bill->as_stored, EVP_sha1(), NULL) != 1) {
+        code = wxf_fail_crypto(err, WXF_E_CRYPTO, "this OpenSSL cannot compute SHA-1");
+    }
+    wxf_crypto_end();
+    if (code == WXF_OK && (ftruncate(bill->fd, 0) != 0 || lseek(bill->fd, 0, SEEK_SET) != 0)) {
+        code = fail_file(err, "cannot empty", bill->path);
+    }
+    return code;
+}
+
+/* "bytes 100-199/200" */
+static bool starts_at(wxf_str content_range, uint64_t offset)
+{
+    char expected[40];
+    int len = snprintf(expected, sizeof expected, "bytes %llu-", (unsigned long long)offset);
+
+    return wxf_str_starts(content_range, (wxf_str){ expected, (size_t)len });
+}
+
+wxf_code wxf_bill_begin(wxf_bill *bill, int status, wxf_str content_range, wxf_error *err)
+{
+    if (status != 206) {
+        return bill->received == 0 ? WXF_OK : wxf_bill_restart(bill, err);
+    }
+    if (!starts_at(content_range, bill->received)) {
+        return wxf_fail(err, WXF_E_TRANSFER, "the server sent \"%.*s\" of the bill instead of what begins at byte %llu",
+                        (int)(content_range.len < 80 ? content_range.len : 80), content_range.ptr == NULL ? "" : content_range.ptr,
+                        (unsigned long long)bill->received);
+    }
+    return WXF_OK;
+}
+
+/* ---- bytes -------------------------------------------------------------- */
+
+static wxf_code start_member(wxf_bill *bill, wxf_error *err)
+{
+    int done = bill->has_inflater ? inflateReset(&bill->inflater) : inflateInit2(&bill->inflater, 16 + MAX_WBITS);
+
+    if (done != Z_OK) {
+        return wxf_fail_memory(err);
+    }
+    bill->has_inflater = true;
+    bill->inflating = true;
+    return WXF_OK;
+}
+
+static wxf_code inflate_part(wxf_bill *bill, const unsigned char *data, size_t len, wxf_error *err)
+{
+    wxf_code code = WXF_OK;
+    bool full = false;
+
+    bill->inflater.next_in = (z_const Bytef *)(uintptr_t)data;
+    bill->inflater.avail_in = (uInt)len;
+    /* A full block may not be all that the inflater has. */
+    while (code == WXF_OK && (bill->inflater.avail_in > 0 || full)) {
+        z_const Bytef *next = bill->inflater.next_in;
+        uInt left = bill->inflater.avail_in;
+        int done;
+
+        /* One member may follow another. */
+        if (!bill->inflating) {
+            code = start_member(bill, err);
+            bill->inflater.next_in = next;
+            bill->inflater.avail_in = left;
+            if (code != WXF_OK) {
+                break;
+            }
+        }
+        bill->inflater.next_out = bill->block;
+        bill->inflater.avail_out = BLOCK;
+        done = inflate(&bill->inflater, Z_NO_FLUSH);
+        if (done != Z_OK && done != Z_STREAM_END && done != Z_BUF_ERROR) {
+            return wxf_fail(err, done == Z_MEM_ERROR ? WXF_E_MEMORY : WXF_E_TRANSFER, "the compressed bill is damaged: %s",
+                            bill->inflater.msg == NULL ? "unknown reason" : bill->inflater.msg);
+        }
+        full = done == Z_OK && bill->inflater.avail_out == 0;
+        bill->inflating = done != Z_STREAM_END;
+        code = store(bill, bill->block, BLOCK - bill->inflater.avail_out, err);
+        if (done == Z_BUF_ERROR) {
+            break;
+        }
+    }
+    return code;
+}
+
+static wxf_code take(wxf_bill *bill, const unsigned char *data, size_t len, wxf_error *err)
+{
+    wxf_code code = WXF_OK;
+
+    if (bill->kind == PLAIN) {
+        return store(bill, data, len, err);
+    }
+    while (code == WXF_OK && len > 0) {
+        size_t part = len < BLOCK ? len : BLOCK;
+
+        code = inflate_part(bill, data, part, err);
+        data += part;
+        len -= part;
+    }
+    return code;
+}
+
+/* What the first two bytes say; before there are two, or all have come, nothing is known. */
+static wxf_code decide(wxf_bill *bill, size_t have, wxf_error *err)
+{
+    bill->kind = have == 2 && bill->head[0] == 0x1F && bill->head[1] == 0x8B ? GZIP : PLAIN;
+    if (bill->kind == GZIP) {
+        wxf_code code = start_member(bill, err);
+
+        if (code != WXF_OK) {
+            return code;
+        }
+    }
+    return have == 0 ? WXF_OK : take(bill, bill->head, have, err);
+}
+
+static wxf_code write_bytes(wxf_bill *bill, wxf_str bytes, wxf_error *err)
+{
+    const unsigned char *data = (const unsigned char *)bytes.ptr;
+    size_t len = bytes.len;
+    wxf_code code = WXF_OK;
+
+    if (EVP_DigestUpdate(bill->as_sent, data, len) != 1) {
+        return wxf_fail_crypto(err, WXF_E_CRYPTO, "this OpenSSL cannot compute SHA-1");
+    }
+    while (bill->kind == UNKNOWN && len > 0) {
+        bill->head[bill->received++] = *data++;
+        len--;
+        if (bill->received == 2) {
+            code = decide(bill, 2, err);
+        }
+    }
+    if (code == WXF_OK && len > 0) {
+        bill->received += len;
+        code = take(bill, data, len, err);
+    }
+    return code;
+}
+
+wxf_code wxf_bill_write(wxf_bill *bill, wxf_str bytes, wxf_error *err)
+{
+    wxf_code code = WXF_OK;
+
+    if (bytes.len > 0) {
+        wxf_crypto_begin();
+        code = write_bytes(bill, bytes, err);
+        wxf_crypto_end();
+    }
+    return code;
+}
+
+/* ---- the verdict -------------------------------------------------------- */
+
+static bool fits(const wxf_bill *bill, EVP_MD_CTX *context, unsigned char out[EVP_MAX_MD_SIZE])
+{
+    return EVP_DigestFinal_ex(context, out, NULL) == 1 && memcmp(out, bill->hash, SHA1_LENGTH) == 0;
+}
+
+static void write_hex(char out[2 * SHA1_LENGTH + 1], const unsigned char *hash)
+{
+    for (size_t i = 0; i < SHA1_LENGTH; i++) {
+        snprintf(out + 2 * i, 3, "%02x", hash[i]);
+    }
+}
+
+static wxf_code check_hash(wxf_bill *bill, wxf_error *err)
+{
+    unsigned char sent[EVP_MAX_MD_SIZE], stored[EVP_MAX_MD_SIZE];
+    char expected[2 * SHA1_LENGTH + 1], got[2 * SHA1_LENGTH + 1];
+
+    if (bill->kind == GZIP && bill->inflating) {
+        return wxf_fail(err, WXF_E_SIGNATURE, "the compressed bill ends too early, after %llu bytes",
+                        (unsigned long long)bill->received);
+    }
+    if ((bill->kind == GZIP && fits(bill, bill->as_stored, stored)) || fits(bill, bill->as_sent, sent)) {
+        return WXF_OK;
+    }
+    write_hex(expected, bill->hash);
+    write_hex(got, bill->kind == GZIP ? stored : sent);
+    return wxf_fail(err, WXF_E_SIGNATURE,
+                    "the bill is not the one that the link was for: its SHA-1 is %s, not %s, after %llu bytes; nothing of it was "
+                    "kept",
+                    got, expected, (unsigned long long)bill->received);
+}
+
+wxf_code wxf_bill_check(wxf_bill *bill, wxf_error *err)
+{
+    wxf_code code = WXF_OK;
+
+    wxf_crypto_begin();
+    if (bill->kind == UNKNOWN) {
+        code = decide(bill, (size_t)bill->received, err);
+    }
+    if (code == WXF_OK) {
+        code = check_hash(bill, err);
+    }
+    wxf_crypto_end();
+    /* A name must never stand for bytes that a crash can still lose. */
+    if (code == WXF_OK && fsync(bill->fd) != 0 && errno != EINVAL) {
+        code = fail_file(err, "cannot write", bill->path);
+    }
+    if (code == WXF_OK && lseek(bill->fd, 0, SEEK_SET) != 0) {
+        code = fail_file(err, "cannot read", bill->path);
+    }
+    bill->checked = code == WXF_OK;
+    return code;
+}
+
+long wxf_bill_read(wxf_bill *bill, void *out, size_t size)
+{
+    long got;
+
+    do {
+        got = bill->checked ? (long)read(bill->fd, out, size) : -1;
+    } while (got < 0 && bill->checked && errno == EINTR);
+    return got;
+}
+
+wxf_code wxf_bill_keep(wxf_bill *bill, wxf_error *err)
+{
+    if (!bill->checked) {
+        return wxf_fail(err, WXF_E_ARGUMENT, "a bill is kept only after its hash was found right");
+    }
+#ifdef _WIN32
+    remove(bill->target); /* rename() does not replace there */
+#endif
+    if (rename(bill->path, bill->target) != 0) {
+        return fail_file(err, "cannot rename the bill to", bill->target);
+    }
+    bill->kept = true;
+    return WXF_OK;
+}

@@ -1,0 +1,320 @@
+/* Bills on their way into files: hashes, compression, pieces, and what is left when it goes wrong. */
+#include "support.h"
+
+#include "bill.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* The openssl command is the other side of every hash. */
+static void make(const char *name, wxf_str content, char hash[41])
+{
+    wxf_buf digest;
+
+    spit(name, content);
+    run("openssl dgst -sha1 -r %s | cut -c 1-40 > digest", name);
+    digest = slurp("digest");
+    snprintf(hash, 41, "%.40s", wxf_buf_cstr(&digest));
+    wxf_buf_free(&digest);
+}
+
+static wxf_bill *open_bill(const char *hash)
+{
+    wxf_error err;
+    wxf_bill *bill = wxf_bill_new(path_of("target"), wxf_str_from(hash), &err);
+
+    if (bill == NULL) {
+        fail_msg("%s", err.message);
+    }
+    return bill;
+}
+
+static wxf_code feed(wxf_bill *bill, wxf_str bytes, size_t step, wxf_error *err)
+{
+    wxf_code code = WXF_OK;
+
+    for (size_t at = 0; code == WXF_OK && at < bytes.len; at += step) {
+        code = wxf_bill_write(bill, (wxf_str){ bytes.ptr + at, bytes.len - at < step ? bytes.len - at : step }, err);
+    }
+    return code;
+}
+
+static void assert_left(const char *names)
+{
+    wxf_buf list;
+
+    run("ls | grep -vE '^(digest|list|commands.log)$' | tr '\\n' ' ' > list");
+    list = slurp("list");
+    assert_string_equal(list.len == 0 ? "" : wxf_buf_cstr(&list), names);
+    wxf_buf_free(&list);
+    run("rm list");
+}
+
+static int clean(void **state)
+{
+    (void)state;
+    run("rm -rf ./*");
+    return 0;
+}
+
+static void test_a_whole_bill_is_kept(void **state)
+{
+    static const size_t steps[] = { 1, 2, 3, 1000, 100000 };
+    char hash[41];
+    wxf_error err;
+
+    (void)state;
+    make("bill", WXF_STR("a bill,`1\r\n"), hash);
+    for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
+        wxf_bill *bill = open_bill(hash);
+        char read[32];
+
+        assert_int_equal(feed(bill, WXF_STR("a bill,`1\r\n"), steps[i], &err), WXF_OK);
+        assert_int_equal(wxf_bill_received(bill), 11);
+        assert_int_equal(wxf_bill_keep(bill, &err), WXF_E_ARGUMENT);
+        assert_int_equal(wxf_bill_check(bill, &err), WXF_OK);
+        assert_int_equal(wxf_bill_read(bill, read, sizeof read), 11);
+        assert_int_equal(wxf_bill_read(bill, read, sizeof read), 0);
+        assert_int_equal(wxf_bill_keep(bill, &err), WXF_OK);
+        wxf_bill_free(bill);
+        run("cmp bill target");
+    }
+    assert_left("bill target ");
+}
+
+static void test_compressed(void **state)
+{
+    char plain[41], packed[41];
+    wxf_buf bytes;
+    wxf_error err;
+
+    (void)state;
+    make("bill", WXF_STR("a bill that is long enough, a bill that is long enough"), plain);
+    run("gzip -k bill && cat bill.gz > both.gz && cat bill.gz >> both.gz && cat bill bill > both");
+    run("openssl dgst -sha1 -r bill.gz | cut -c 1-40 | tr -d '\\n' > packed");
+    bytes = slurp("packed");
+    snprintf(packed, sizeof packed, "%s", wxf_buf_cstr(&bytes));
+    wxf_buf_free(&bytes);
+    bytes = slurp("bill.gz");
+    for (int i = 0; i < 4; i++) {
+        wxf_bill *bill = open_bill(i < 2 ? plain : packed);
+
+        assert_int_equal(feed(bill, wxf_buf_str(&bytes), i % 2 == 0 ? 1 : 100000, &err), WXF_OK);
+        assert_int_equal(wxf_bill_check(bill, &err), WXF_OK);
+        assert_int_equal(wxf_bill_keep(bill, &err), WXF_OK);
+        wxf_bill_free(bill);
+        run("cmp bill target");
+    }
+    /* Cut, and damaged. */
+    {
+        wxf_bill *bill = open_bill(plain);
+
+        assert_int_equal(feed(bill, (wxf_str){ bytes.data, bytes.len - 9 }, 7, &err), WXF_OK);
+        assert_int_equal(wxf_bill_check(bill, &err), WXF_E_SIGNATURE);
+        assert_contains(err.message, "ends too early");
+        assert_int_equal(wxf_bill_restart(bill, &err), WXF_OK);
+        bytes.data[bytes.len - 6] ^= 1;
+        assert_int_equal(feed(bill, wxf_buf_str(&bytes), 7, &err), WXF_E_TRANSFER);
+        assert_contains(err.message, "damaged");
+        wxf_bill_free(bill);
+    }
+    wxf_buf_free(&bytes);
+    /* Two members. */
+    run("rm target; openssl dgst -sha1 -r both | cut -c 1-40 | tr -d '\\n' > packed");
+    bytes = slurp("packed");
+    snprintf(packed, sizeof packed, "%s", wxf_buf_cstr(&bytes));
+    wxf_buf_free(&bytes);
+    bytes = slurp("both.gz");
+    {
+        wxf_bill *bill = open_bill(packed);
+
+        assert_int_equal(feed(bill, wxf_buf_str(&bytes), 5, &err), WXF_OK);
+        assert_int_equal(wxf_bill_check(bill, &err), WXF_OK);
+        assert_int_equal(wxf_bill_keep(bill, &err), WXF_OK);
+        wxf_bill_free(bill);
+        run("cmp both target");
+    }
+    wxf_buf_free(&bytes);
+}
+
+static void test_large_compressed(void **state)
+{
+    char hash[41];
+    wxf_buf bytes;
+    wxf_error err;
+    wxf_bill *bill;
+
+    (void)state;
+    run("head -c 3000000 /dev/zero | tr '\\0' 'x' > bill; gzip -k bill");
+    run("openssl dgst -sha1 -r bill | cut -c 1-40 > digest");
+    bytes = slurp("digest");
+    snprintf(hash, sizeof hash, "%.40s", wxf_buf_cstr(&bytes));
+    wxf_buf_free(&bytes);
+    bytes = slurp("bill.gz");
+    bill = open_bill(hash);
+    assert_int_equal(feed(bill, wxf_buf_str(&bytes), bytes.len, &err), WXF_OK);
+    assert_int_equal(wxf_bill_check(bill, &err), WXF_OK);
+    assert_int_equal(wxf_bill_keep(bill, &err), WXF_OK);
+    wxf_bill_free(bill);
+    run("cmp bill target");
+    wxf_buf_free(&bytes);
+}
+
+static void test_a_wrong_bill_leaves_nothing(void **state)
+{
+    char hash[41];
+    wxf_error err;
+    wxf_bill *bill;
+    struct stat about;
+
+    (void)state;
+    make("bill", WXF_STR("right"), hash);
+    spit("target", WXF_STR("old"));
+    chmod(path_of("target"), 0600);
+    bill = open_bill(hash);
+    assert_int_equal(feed(bill, WXF_STR("wrong"), 2, &err), WXF_OK);
+    assert_int_equal(wxf_bill_check(bill, &err), WXF_E_SIGNATURE);
+    assert_contains(err.message, hash);
+    assert_int_equal(wxf_bill_keep(bill, &err), WXF_E_ARGUMENT);
+    wxf_bill_free(bill);
+    assert_left("bill target ");
+    run("grep -q old target");
+    /* The right one keeps the permissions. */
+    bill = open_bill(hash);
+    assert_int_equal(feed(bill, WXF_STR("right"), 5, &err), WXF_OK);
+    assert_int_equal(wxf_bill_check(bill, &err), WXF_OK);
+    assert_int_equal(wxf_bill_keep(bill, &err), WXF_OK);
+    wxf_bill_free(bill);
+    assert_int_equal(stat(path_of("target"), &about), 0);
+    assert_int_equal(about.st_mode & 0777, 0600);
+}
+
+static void test_pieces(void **state)
+{
+    char hash[41];
+    wxf_error err;
+    wxf_bill *bill;
+
+    (void)state;
+    make("bill", WXF_STR("0123456789"), hash);
+    bill = open_bill(hash);
+    assert_int_equal(wxf_bill_begin(bill, 200, (wxf_str){ NULL, 0 }, &err), WXF_OK);
+    assert_int_equal(feed(bill, WXF_STR("01234"), 5, &err), WXF_OK);
+    assert_int_equal(wxf_bill_begin(bill, 206, WXF_STR("bytes 4-9/10"), &err), WXF_E_TRANSFER);
+    assert_int_equal(wxf_bill_begin(bill, 206, (wxf_str){ NULL, 0 }, &err), WXF_E_TRANSFER);
+    assert_int_equal(wxf_bill_begin(bill, 206, WXF_STR("bytes 5-9/10"), &err), WXF_OK);
+    assert_int_equal(feed(bill, WXF_STR("56789"), 5, &err), WXF_OK);
+    assert_int_equal(wxf_bill_check(bill, &err), WXF_OK);
+    /* A whole one instead of a part begins anew. */
+    assert_int_equal(wxf_bill_begin(bill, 200, (wxf_str){ NULL, 0 }, &err), WXF_OK);
+    assert_int_equal(wxf_bill_received(bill), 0);
+    assert_int_equal(feed(bill, WXF_STR("0123456789"), 3, &err), WXF_OK);
+    assert_int_equal(wxf_bill_check(bill, &err), WXF_OK);
+    /* The same hash changes nothing, another begins anew. */
+    assert_int_equal(wxf_bill_set_hash(bill, wxf_str_from(hash), &err), WXF_OK);
+    assert_int_equal(wxf_bill_received(bill), 10);
+    assert_int_equal(wxf_bill_set_hash(bill, WXF_STR("0000000000000000000000000000000000000000"), &err), WXF_OK);
+    assert_int_equal(wxf_bill_received(bill), 0);
+    wxf_bill_free(bill);
+    assert_left("bill ");
+}
+
+static void test_empty_and_tiny(void **state)
+{
+    char hash[41];
+    wxf_error err;
+    wxf_bill *bill;
+
+    (void)state;
+    make("bill", WXF_STR(""), hash);
+    bill = open_bill(hash);
+    assert_int_equal(wxf_bill_check(bill, &err), WXF_OK);
+    wxf_bill_free(bill);
+    make("bill", WXF_STR("\x1F"), hash);
+    bill = open_bill(hash);
+    assert_int_equal(feed(bill, WXF_STR("\x1F"), 1, &err), WXF_OK);
+    assert_int_equal(wxf_bill_check(bill, &err), WXF_OK);
+    assert_int_equal(wxf_bill_keep(bill, &err), WXF_OK);
+    wxf_bill_free(bill);
+    run("cmp bill target");
+}
+
+static void test_a_child_leaves_the_file_to_its_parent(void **state)
+{
+    wxf_bill *bill = open_bill("0000000000000000000000000000000000000000");
+    wxf_error err;
+    pid_t child;
+    int status = 0;
+
+    (void)state;
+    child = fork();
+    if (child == 0) {
+        wxf_bill_free(bill);
+        _exit(0);
+    }
+    waitpid(child, &status, 0);
+    assert_int_equal(feed(bill, WXF_STR("x"), 1, &err), WXF_OK);
+    run("ls | grep -q part");
+    wxf_bill_free(bill);
+    assert_left("");
+}
+
+static void test_refusals(void **state)
+{
+    static const char *const hashes[] = { "", "abc", "000000000000000000000000000000000000000g",
+                                          "00000000000000000000000000000000000000000" };
+    wxf_error err;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof hashes / sizeof hashes[0]; i++) {
+        assert_null(wxf_bill_new(path_of("target"), wxf_str_from(hashes[i]), &err));
+        assert_int_equal(err.code, WXF_E_ARGUMENT);
+    }
+    assert_null(wxf_bill_new(path_of("no/folder"), WXF_STR("0000000000000000000000000000000000000000"), &err));
+    assert_int_equal(err.code, WXF_E_FILE);
+    run("mkdir target");
+    assert_null(wxf_bill_new(path_of("target"), WXF_STR("0000000000000000000000000000000000000000"), &err));
+    assert_int_equal(err.code, WXF_E_FILE);
+    run("rmdir target");
+    assert_left("");
+}
+
+static void test_out_of_memory(void **state)
+{
+    wxf_bill *bill;
+    wxf_error err;
+    long n = 0;
+
+    (void)state;
+    do {
+        fail_allocations_after(n++);
+        bill = wxf_bill_new(path_of("target"), WXF_STR("0000000000000000000000000000000000000000"), &err);
+        fail_allocations_after(-1);
+        assert_true(bill != NULL || err.code == WXF_E_MEMORY);
+    } while (bill == NULL);
+    assert_true(n > 3);
+    wxf_bill_free(bill);
+    assert_left("");
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup(name, clean)
+    const struct CMUnitTest tests[] = {
+        TEST(test_a_whole_bill_is_kept),
+        TEST(test_compressed),
+        TEST(test_large_compressed),
+        TEST(test_a_wrong_bill_leaves_nothing),
+        TEST(test_pieces),
+        TEST(test_empty_and_tiny),
+        TEST(test_a_child_leaves_the_file_to_its_parent),
+        TEST(test_refusals),
+        TEST(test_out_of_memory),
+    };
+
+    return cmocka_run_group_tests(tests, make_directory, remove_directory);
+}
