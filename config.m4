@@ -49,6 +49,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     core/aead.c \
     core/api_error.c \
     core/bill.c \
+    core/bill_row.c \
     core/buffer.c \
     core/certificates.c \
     core/cipher.c \
@@ -93,6 +94,7 @@ if test "$PHP_WXFAVOR" != "no"; then
   wxfavor_binding=" \
     binding/aes_gcm.c \
     binding/bill.c \
+    binding/bill_reader.c \
     binding/bridge.c \
     binding/chainable.c \
     binding/client.c \

@@ -6,6 +6,7 @@
  */
 #include "php_wxfavor.h"
 
+#include "binding/bill_reader.h"
 #include "binding/client.h"
 #include "binding/crypto.h"
 #include "binding/exception.h"
@@ -124,6 +125,7 @@ static PHP_MINIT_FUNCTION(wxfavor)
     php_wxfavor_exception_register();
     php_wxfavor_crypto_register();
     php_wxfavor_promise_register();
+    php_wxfavor_bill_reader_register();
     php_wxfavor_client_register();
     php_wxfavor_notification_register();
     php_wxfavor_platform_keys_register();

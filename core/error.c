@@ -17,6 +17,7 @@ static const char *const names[WXF_E_COUNT] = {
     [WXF_E_TOO_LARGE] = "WXF_E_TOO_LARGE",
     [WXF_E_ABORTED] = "WXF_E_ABORTED",
     [WXF_E_FILE] = "WXF_E_FILE",
+    [WXF_E_MALFORMED] = "WXF_E_MALFORMED",
     [WXF_E_SIGNATURE] = "WXF_E_SIGNATURE",
     [WXF_E_DECRYPT] = "WXF_E_DECRYPT",
 };

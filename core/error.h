@@ -22,6 +22,7 @@ typedef enum wxf_code {
     WXF_E_TOO_LARGE,   /* the answer exceeds the limit of the caller */
     WXF_E_ABORTED,     /* given up by us: request end, cancel, fork */
     WXF_E_FILE,        /* a local file that cannot be written */
+    WXF_E_MALFORMED,   /* a file whose content is not what it should be */
     WXF_E_SIGNATURE,   /* an answer that could not be verified */
     WXF_E_DECRYPT,     /* not encrypted with this key, or changed since */
     WXF_E_COUNT
