@@ -82,7 +82,7 @@ InvalidArgumentException: available_end_time: must be a time with an offset, suc
 TypeError: WxFavor\FavorService::createCouponStock(): Argument #8 ($stockType) must be of type WxFavor\Enum\StockType|string, WxFavor\Enum\CouponType given
 InvalidArgumentException: checks must be true or false, int given
 InvalidArgumentException: the option json is not for createCouponStock(), which makes the request and reads the answer
-InvalidArgumentException: "tiemout" is neither an option (query, json, body, headers, timeout, connect_timeout, http_errors, debug) nor a variable of "/v3/marketing/favor/coupon-stocks"
+InvalidArgumentException: "tiemout" is neither an option (query, json, body, headers, timeout, connect_timeout, http_errors, sink, progress, debug) nor a variable of "/v3/marketing/favor/coupon-stocks"
 InvalidArgumentException: coupon_use_rule.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x: nested deeper than 32 levels
 InvalidArgumentException: notify_url: must begin with https:// (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: a variable of the template "/v3/marketing/favor/stocks/{stock_id}/use-flow" has the value "." or ".." (or holds such a path segment), which would lead to another path than the one that is signed
