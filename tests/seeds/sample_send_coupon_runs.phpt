@@ -17,7 +17,7 @@ require __DIR__ . '/sample.inc';
 // The guide has started its stock by now.
 $started = fn (SandboxServer $sandbox) => $sandbox->admin('POST', '/sandbox/stocks/9856000', ['status' => 'running']);
 
-// As printed in WeChat Pay's guide to coupons, 发放代金券批次.
+// As printed in WeChat Pay's guide to coupons, 3.2.3 发放代金券批次.
 function sample($client)
 {
 try {
@@ -57,4 +57,4 @@ sample_runs('sample', $started);
 success,return body = {"coupon_id":"20000000001"}
 arrived as written: POST /v3/marketing/favor/users/o4GgauInH_RCEdvrrNGrntXDu6D4/coupons
 {"stock_id":"9856000","out_request_no":"89560002019101000121","appid":"wx233544546545989","stock_creator_mchid":"8956000"}
-signature right
+to api.mch.weixin.qq.com, accepts application/json, application/json, signature right

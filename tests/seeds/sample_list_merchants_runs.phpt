@@ -1,5 +1,5 @@
 --TEST--
-seed: the sample "list stocks" arrives as printed
+seed: the sample "list merchants" runs as printed
 --EXTENSIONS--
 wxfavor
 openssl
@@ -14,13 +14,13 @@ use WxFavor\Exception\RequestException;
 
 require __DIR__ . '/sample.inc';
 
-// As printed in WeChat Pay's guide to coupons, 条件查询批次列表.
+// As printed in WeChat Pay's guide to coupons, 3.2.9 查询代金券可用商户.
 function sample($client)
 {
 try {
     $resp = $client->request(
         'GET',
-        'https://api.mch.weixin.qq.com/v3/marketing/favor/stocks?offset=1&limit=10&stock_creator_mchid=9856888&create_start_time%3D2015-05-20T13%3A29%3A35.120%2B08%3A00%26create_end_time%3D2015-05-20T13%3A29%3A35.120%2B08%3A00&status=paused', //请求URL
+        'https://api.mch.weixin.qq.com/v3/marketing/favor/stocks/9865000/merchants?offset=10&limit=10&stock_creator_mchid=1900001111', //请求URL
         [
             'headers' => [ 'Accept' => 'application/json']
         ]
@@ -41,8 +41,9 @@ try {
 }
 }
 
-sample_arrives('sample');
+sample_runs('sample');
 ?>
 --EXPECT--
-arrived as written: GET /v3/marketing/favor/stocks?offset=1&limit=10&stock_creator_mchid=9856888&create_start_time%3D2015-05-20T13%3A29%3A35.120%2B08%3A00%26create_end_time%3D2015-05-20T13%3A29%3A35.120%2B08%3A00&status=paused
-signature right
+success,return body = {"total_count":110,"data":["1900001101","1900001102","1900001103","1900001104","1900001105","1900001106","1900001107","1900001108","1900001109","1900001110"],"offset":10,"limit":10,"stock_id":"9865000"}
+arrived as written: GET /v3/marketing/favor/stocks/9865000/merchants?offset=10&limit=10&stock_creator_mchid=1900001111
+to api.mch.weixin.qq.com, accepts application/json, no type, signature right

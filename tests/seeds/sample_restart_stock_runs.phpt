@@ -1,5 +1,5 @@
 --TEST--
-seed: the sample "set the callback" arrives as printed
+seed: the sample "restart a stock" runs as printed
 --EXTENSIONS--
 wxfavor
 openssl
@@ -14,18 +14,20 @@ use WxFavor\Exception\RequestException;
 
 require __DIR__ . '/sample.inc';
 
-// As printed in WeChat Pay's guide to coupons, 设置消息通知地址.
+// The guide has paused its stock by now.
+$paused = fn (SandboxServer $sandbox) => $sandbox->admin('POST', '/sandbox/stocks/9856000', ['status' => 'paused']);
+
+// As printed in WeChat Pay's guide to coupons, 3.2.5 重启代金券批次.
 function sample($client)
 {
 try {
     $resp = $client->request(
         'POST',
-        'https://api.mch.weixin.qq.com/v3/marketing/favor/callbacks', //请求URL
+        'https://api.mch.weixin.qq.com/v3/marketing/favor/stocks/9856000/restart', //请求URL
         [
             // JSON请求体
             'json' => [
-                "mchid" => "9856888", 
-                "notify_url" => "https://pay.weixin.qq.com",
+                "stock_creator_mchid" => "8956000",
             ],
             'headers' => [ 'Accept' => 'application/json' ]
         ]
@@ -46,9 +48,10 @@ try {
 }
 }
 
-sample_arrives('sample');
+sample_runs('sample', $paused);
 ?>
 --EXPECT--
-arrived as written: POST /v3/marketing/favor/callbacks
-{"mchid":"9856888","notify_url":"https:\/\/pay.weixin.qq.com"}
-signature right
+success,return body = {"restart_time":"2020-02-13T17:00:00+08:00","stock_id":"9856000"}
+arrived as written: POST /v3/marketing/favor/stocks/9856000/restart
+{"stock_creator_mchid":"8956000"}
+to api.mch.weixin.qq.com, accepts application/json, application/json, signature right

@@ -1,5 +1,5 @@
 --TEST--
-seed: the sample "list items" arrives as printed
+seed: the sample "set the callback" runs as printed
 --EXTENSIONS--
 wxfavor
 openssl
@@ -14,15 +14,20 @@ use WxFavor\Exception\RequestException;
 
 require __DIR__ . '/sample.inc';
 
-// As printed in WeChat Pay's guide to coupons, 查询代金券可用单品.
+// As printed in WeChat Pay's guide to coupons, 3.2.14 设置消息通知地址.
 function sample($client)
 {
 try {
     $resp = $client->request(
-        'GET',
-        'https://api.mch.weixin.qq.com/v3/marketing/favor/stocks/9865000/items?offset=10&limit=10&stock_creator_mchid=9865000', //请求URL
+        'POST',
+        'https://api.mch.weixin.qq.com/v3/marketing/favor/callbacks', //请求URL
         [
-            'headers' => [ 'Accept' => 'application/json']
+            // JSON请求体
+            'json' => [
+                "mchid" => "9856888", 
+                "notify_url" => "https://pay.weixin.qq.com",
+            ],
+            'headers' => [ 'Accept' => 'application/json' ]
         ]
     );
     $statusCode = $resp->getStatusCode();
@@ -41,8 +46,10 @@ try {
 }
 }
 
-sample_arrives('sample');
+sample_runs('sample');
 ?>
 --EXPECT--
-arrived as written: GET /v3/marketing/favor/stocks/9865000/items?offset=10&limit=10&stock_creator_mchid=9865000
-signature right
+success,return body = {"update_time":"2020-02-13T17:00:00+08:00","notify_url":"https://pay.weixin.qq.com"}
+arrived as written: POST /v3/marketing/favor/callbacks
+{"mchid":"9856888","notify_url":"https:\/\/pay.weixin.qq.com"}
+to api.mch.weixin.qq.com, accepts application/json, application/json, signature right

@@ -1,5 +1,5 @@
 --TEST--
-seed: the sample "use-flow" arrives as printed
+seed: the sample "use-flow" runs as printed
 --EXTENSIONS--
 wxfavor
 openssl
@@ -14,7 +14,7 @@ use WxFavor\Exception\RequestException;
 
 require __DIR__ . '/sample.inc';
 
-// As printed in WeChat Pay's guide to coupons, 下载批次核销明细.
+// As printed in WeChat Pay's guide to coupons, 3.2.12 下载批次核销明细.
 function sample($client)
 {
 try {
@@ -41,8 +41,9 @@ try {
 }
 }
 
-sample_arrives('sample');
+sample_runs('sample');
 ?>
---EXPECT--
+--EXPECTF--
+success,return body = {"url":"http://api.mch.weixin.qq.com/v3/billdownload/file?token=%x","hash_value":"%x","hash_type":"SHA1"}
 arrived as written: GET /v3/marketing/favor/stocks/9865000/use-flow
-signature right
+to api.mch.weixin.qq.com, accepts application/json, no type, signature right

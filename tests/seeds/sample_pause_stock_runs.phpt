@@ -1,5 +1,5 @@
 --TEST--
-seed: the sample "start a stock" arrives as printed
+seed: the sample "pause a stock" runs as printed
 --EXTENSIONS--
 wxfavor
 openssl
@@ -14,13 +14,16 @@ use WxFavor\Exception\RequestException;
 
 require __DIR__ . '/sample.inc';
 
-// As printed in WeChat Pay's guide to coupons, 激活代金券批次.
+// The guide has started its stock by now.
+$started = fn (SandboxServer $sandbox) => $sandbox->admin('POST', '/sandbox/stocks/9856000', ['status' => 'running']);
+
+// As printed in WeChat Pay's guide to coupons, 3.2.4 暂停代金券批次.
 function sample($client)
 {
 try {
     $resp = $client->request(
         'POST',
-        'https://api.mch.weixin.qq.com/v3/marketing/favor/stocks/9856000/start', //请求URL
+        'https://api.mch.weixin.qq.com/v3/marketing/favor/stocks/9856000/pause', //请求URL
         [
             // JSON请求体
             'json' => [
@@ -45,9 +48,10 @@ try {
 }
 }
 
-sample_arrives('sample');
+sample_runs('sample', $started);
 ?>
 --EXPECT--
-arrived as written: POST /v3/marketing/favor/stocks/9856000/start
+success,return body = {"pause_time":"2020-02-13T17:00:00+08:00","stock_id":"9856000"}
+arrived as written: POST /v3/marketing/favor/stocks/9856000/pause
 {"stock_creator_mchid":"8956000"}
-signature right
+to api.mch.weixin.qq.com, accepts application/json, application/json, signature right

@@ -1,5 +1,5 @@
 --TEST--
-seed: the sample "list merchants" arrives as printed
+seed: the sample "start a stock" runs as printed
 --EXTENSIONS--
 wxfavor
 openssl
@@ -14,15 +14,19 @@ use WxFavor\Exception\RequestException;
 
 require __DIR__ . '/sample.inc';
 
-// As printed in WeChat Pay's guide to coupons, 查询代金券可用商户.
+// As printed in WeChat Pay's guide to coupons, 3.2.2 激活代金券批次.
 function sample($client)
 {
 try {
     $resp = $client->request(
-        'GET',
-        'https://api.mch.weixin.qq.com/v3/marketing/favor/stocks/9865000/merchants?offset=10&limit=10&stock_creator_mchid=1900001111', //请求URL
+        'POST',
+        'https://api.mch.weixin.qq.com/v3/marketing/favor/stocks/9856000/start', //请求URL
         [
-            'headers' => [ 'Accept' => 'application/json']
+            // JSON请求体
+            'json' => [
+                "stock_creator_mchid" => "8956000",
+            ],
+            'headers' => [ 'Accept' => 'application/json' ]
         ]
     );
     $statusCode = $resp->getStatusCode();
@@ -41,8 +45,10 @@ try {
 }
 }
 
-sample_arrives('sample');
+sample_runs('sample');
 ?>
 --EXPECT--
-arrived as written: GET /v3/marketing/favor/stocks/9865000/merchants?offset=10&limit=10&stock_creator_mchid=1900001111
-signature right
+success,return body = {"start_time":"2020-02-13T17:00:00+08:00","stock_id":"9856000"}
+arrived as written: POST /v3/marketing/favor/stocks/9856000/start
+{"stock_creator_mchid":"8956000"}
+to api.mch.weixin.qq.com, accepts application/json, application/json, signature right

@@ -1,5 +1,5 @@
 --TEST--
-seed: the sample "refund-flow" arrives as printed
+seed: the sample "list items" runs as printed
 --EXTENSIONS--
 wxfavor
 openssl
@@ -14,13 +14,13 @@ use WxFavor\Exception\RequestException;
 
 require __DIR__ . '/sample.inc';
 
-// As printed in WeChat Pay's guide to coupons, 下载批次退款明细.
+// As printed in WeChat Pay's guide to coupons, 3.2.10 查询代金券可用单品.
 function sample($client)
 {
 try {
     $resp = $client->request(
         'GET',
-        'https://api.mch.weixin.qq.com/v3/marketing/favor/stocks/9865000/refund-flow', //请求URL
+        'https://api.mch.weixin.qq.com/v3/marketing/favor/stocks/9865000/items?offset=10&limit=10&stock_creator_mchid=9865000', //请求URL
         [
             'headers' => [ 'Accept' => 'application/json']
         ]
@@ -41,8 +41,9 @@ try {
 }
 }
 
-sample_arrives('sample');
+sample_runs('sample');
 ?>
 --EXPECT--
-arrived as written: GET /v3/marketing/favor/stocks/9865000/refund-flow
-signature right
+success,return body = {"total_count":110,"data":["goods-101","goods-102","goods-103","goods-104","goods-105","goods-106","goods-107","goods-108","goods-109","goods-110"],"offset":10,"limit":10,"stock_id":"9865000"}
+arrived as written: GET /v3/marketing/favor/stocks/9865000/items?offset=10&limit=10&stock_creator_mchid=9865000
+to api.mch.weixin.qq.com, accepts application/json, no type, signature right

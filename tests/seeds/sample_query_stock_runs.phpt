@@ -1,5 +1,5 @@
 --TEST--
-seed: the sample "query a stock" arrives as printed
+seed: the sample "query a stock" runs as printed
 --EXTENSIONS--
 wxfavor
 openssl
@@ -14,7 +14,7 @@ use WxFavor\Exception\RequestException;
 
 require __DIR__ . '/sample.inc';
 
-// As printed in WeChat Pay's guide to coupons, 查询批次详情.
+// As printed in WeChat Pay's guide to coupons, 3.2.7 查询批次详情.
 function sample($client)
 {
 try {
@@ -41,8 +41,9 @@ try {
 }
 }
 
-sample_arrives('sample');
+sample_runs('sample');
 ?>
 --EXPECT--
+success,return body = {"stock_id":"9856888","stock_creator_mchid":"123456","stock_name":"查询批次","status":"running","create_time":"2020-02-10T17:00:00+08:00","description":"","stock_use_rule":{"max_coupons":100000,"max_amount":10000000,"max_amount_by_day":10000000,"fixed_normal_coupon":{"coupon_amount":100,"transaction_minimum":200},"max_coupons_per_user":60,"coupon_type":"NORMAL"},"available_begin_time":"2020-02-11T17:00:00+08:00","available_end_time":"2020-04-13T17:00:00+08:00","distributed_coupons":0,"no_cash":false,"start_time":"2020-02-11T17:00:00+08:00","singleitem":false,"stock_type":"NORMAL"}
 arrived as written: GET /v3/marketing/favor/stocks/9856888?stock_creator_mchid=123456
-signature right
+to api.mch.weixin.qq.com, accepts application/json, no type, signature right

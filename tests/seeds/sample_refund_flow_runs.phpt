@@ -1,5 +1,5 @@
 --TEST--
-seed: the sample "restart a stock" arrives as printed
+seed: the sample "refund-flow" runs as printed
 --EXTENSIONS--
 wxfavor
 openssl
@@ -14,19 +14,15 @@ use WxFavor\Exception\RequestException;
 
 require __DIR__ . '/sample.inc';
 
-// As printed in WeChat Pay's guide to coupons, 重启代金券批次.
+// As printed in WeChat Pay's guide to coupons, 3.2.13 下载批次退款明细.
 function sample($client)
 {
 try {
     $resp = $client->request(
-        'POST',
-        'https://api.mch.weixin.qq.com/v3/marketing/favor/stocks/9856000/restart', //请求URL
+        'GET',
+        'https://api.mch.weixin.qq.com/v3/marketing/favor/stocks/9865000/refund-flow', //请求URL
         [
-            // JSON请求体
-            'json' => [
-                "stock_creator_mchid" => "8956000",
-            ],
-            'headers' => [ 'Accept' => 'application/json' ]
+            'headers' => [ 'Accept' => 'application/json']
         ]
     );
     $statusCode = $resp->getStatusCode();
@@ -45,9 +41,9 @@ try {
 }
 }
 
-sample_arrives('sample');
+sample_runs('sample');
 ?>
---EXPECT--
-arrived as written: POST /v3/marketing/favor/stocks/9856000/restart
-{"stock_creator_mchid":"8956000"}
-signature right
+--EXPECTF--
+success,return body = {"url":"http://api.mch.weixin.qq.com/v3/billdownload/file?token=%x","hash_value":"%x","hash_type":"SHA1"}
+arrived as written: GET /v3/marketing/favor/stocks/9865000/refund-flow
+to api.mch.weixin.qq.com, accepts application/json, no type, signature right
