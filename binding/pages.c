@@ -113,6 +113,14 @@ void php_wxfavor_pages_register(zend_class_entry *ce)
     pages_handlers.get_constructor = refuse_constructor;
 }
 
+/* Of a member that is a string; empty if there is none. */
+static wxf_str text_of(const wxf_value *object, const char *name)
+{
+    const wxf_value *value = wxf_value_member(object, name);
+
+    return value == NULL || value->kind != WXF_VALUE_STR ? (wxf_str){ "", 0 } : value->as.text;
+}
+
 /* Adds offset and limit to the arguments, and checks all of them. */
 static bool prepare(pages_object *pages)
 {
@@ -129,8 +137,8 @@ static bool prepare(pages_object *pages)
     pages->limit = &root->as.members.at[root->as.members.count - 1].value;
     wxf_value_set_int(pages->offset, 0);
     wxf_value_set_int(pages->limit, pages->page_size);
-    /* With it the service answers all there is, whatever the offset. */
-    pages->one_page = wxf_value_member(root, "available_mchid") != NULL;
+    /* With it the service answers all there is, whatever the offset. An empty one is not sent. */
+    pages->one_page = text_of(root, "available_mchid").len > 0;
     if (wxf_compose(pages->endpoint, root, pages->checks, &composed, &fault) != WXF_OK) {
         php_wxfavor_throw_fault(&fault);
         return false;

@@ -436,7 +436,7 @@ final class FavorService
      * @param \WxFavor\Enum\CouponStatus|string|null $status with creator_mchid, SENDED: usable, USED: usable and used; of no effect with available_mchid
      * @param null|string $creatorMchid coupons of stocks that this merchant made, in all states but expired; 20 characters at most
      * @param null|string $senderMchid not open yet; 20 characters at most
-     * @param null|string $availableMchid usable coupons at this merchant; WeChat Pay wants one of the three merchants; 20 characters at most
+     * @param null|string $availableMchid usable coupons at this merchant; one of the three merchants must be given; 20 characters at most
      * @param null|int $offset number of the page, from 0 on; of no effect with available_mchid
      * @param null|int $limit coupons on a page, 20 if it is not given; of no effect with available_mchid; 1 or more
      * @param \WxFavor\Enum\BusinessType|string|null $businessType
@@ -457,7 +457,7 @@ final class FavorService
      * @param \WxFavor\Enum\CouponStatus|string|null $status with creator_mchid, SENDED: usable, USED: usable and used; of no effect with available_mchid
      * @param null|string $creatorMchid coupons of stocks that this merchant made, in all states but expired; 20 characters at most
      * @param null|string $senderMchid not open yet; 20 characters at most
-     * @param null|string $availableMchid usable coupons at this merchant; WeChat Pay wants one of the three merchants; 20 characters at most
+     * @param null|string $availableMchid usable coupons at this merchant; one of the three merchants must be given; 20 characters at most
      * @param null|int $offset number of the page, from 0 on; of no effect with available_mchid
      * @param null|int $limit coupons on a page, 20 if it is not given; of no effect with available_mchid; 1 or more
      * @param \WxFavor\Enum\BusinessType|string|null $businessType
@@ -477,7 +477,7 @@ final class FavorService
      * @param \WxFavor\Enum\CouponStatus|string|null $status with creator_mchid, SENDED: usable, USED: usable and used; of no effect with available_mchid
      * @param null|string $creatorMchid coupons of stocks that this merchant made, in all states but expired; 20 characters at most
      * @param null|string $senderMchid not open yet; 20 characters at most
-     * @param null|string $availableMchid usable coupons at this merchant; WeChat Pay wants one of the three merchants; 20 characters at most
+     * @param null|string $availableMchid usable coupons at this merchant; one of the three merchants must be given; 20 characters at most
      * @param \WxFavor\Enum\BusinessType|string|null $businessType
      * @param int $pageSize how many to fetch at a time
      * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options

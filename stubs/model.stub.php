@@ -16,12 +16,12 @@ final class FixedValueStockMsg extends Model
 {
     /** What the coupon takes off; 10 to 100000 fen. */
     public readonly int $couponAmount;
-    /** The order must reach this; should exceed coupon_amount; 10 or more fen. */
+    /** The order must reach this; more than coupon_amount; 10 to 10000000 fen. */
     public readonly int $transactionMinimum;
 
     /**
      * @param int $couponAmount what the coupon takes off; 10 to 100000 fen
-     * @param int $transactionMinimum the order must reach this; should exceed coupon_amount; 10 or more fen
+     * @param int $transactionMinimum the order must reach this; more than coupon_amount; 10 to 10000000 fen
      * @throws \WxFavor\Exception\InvalidArgumentException for a value of another kind
      * @implementation-alias WxFavor\Model\Model::build
      */

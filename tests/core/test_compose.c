@@ -105,7 +105,9 @@ static void composes_a_sample_of_every_endpoint(void **state)
     assert_int_equal(sizeof cases / sizeof cases[0], WXF_ENDPOINT_COUNT);
     for (size_t i = 0; i < WXF_ENDPOINT_COUNT; i++) {
         assert_int_equal(cases[i].endpoint, i);
-        assert_composed(cases[i].endpoint, true, cases[i].arguments, cases[i].uri, cases[i].body);
+        /* Two of the samples break a rule of the pages that print them. */
+        assert_composed(cases[i].endpoint, cases[i].endpoint != WXF_ENDPOINT_createCouponStock && cases[i].endpoint != WXF_ENDPOINT_listCouponsByFilter,
+                        cases[i].arguments, cases[i].uri, cases[i].body);
     }
 }
 
@@ -115,8 +117,8 @@ static void null_is_left_out(void **state)
     assert_composed(WXF_ENDPOINT_setCallback, true, "{\"mchid\":\"1\",\"notify_url\":\"https://x.cn\",\"switch\":null}",
                     "/v3/marketing/favor/callbacks", "{\"mchid\":\"1\",\"notify_url\":\"https://x.cn\"}");
     assert_composed(WXF_ENDPOINT_listCouponsByFilter, true,
-                    "{\"openid\":\"o\",\"appid\":\"w\",\"status\":null,\"limit\":null,\"creator_mchid\":\"\",\"offset\":0}",
-                    "/v3/marketing/favor/users/o/coupons?appid=w&offset=0", "");
+                    "{\"openid\":\"o\",\"appid\":\"w\",\"status\":null,\"limit\":null,\"creator_mchid\":\"\",\"sender_mchid\":\"7\",\"offset\":0}",
+                    "/v3/marketing/favor/users/o/coupons?appid=w&sender_mchid=7&offset=0", "");
 }
 
 static void values_are_encoded_once(void **state)
@@ -258,7 +260,7 @@ static void running_out_of_memory_is_an_error(void **state)
         wxf_code code;
 
         fail_allocations_after(succeeding);
-        code = wxf_compose(wxf_endpoint_of(WXF_ENDPOINT_createCouponStock), wxf_document_root(document), true, &composed, &fault);
+        code = wxf_compose(wxf_endpoint_of(WXF_ENDPOINT_createCouponStock), wxf_document_root(document), false, &composed, &fault);
         fail_allocations_after(-1);
         if (code == WXF_OK) {
             wxf_composed_free(&composed);
