@@ -190,7 +190,7 @@ final class FavorService
      * GET /v3/marketing/favor/stocks
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012460489
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012460518
-     * @param int $offset number of the page, from 0 on
+     * @param int $offset number of the page, from 0 on; 0 to 4294967295
      * @param int $limit stocks on a page; 1 to 10
      * @param string $stockCreatorMchid merchant that made the stocks; 20 characters at most
      * @param \DateTimeInterface|string|null $createStartTime created at or after
@@ -207,7 +207,7 @@ final class FavorService
     /**
      * As listStocks(), but at once: the promise is settled with what that would return or throw.
      *
-     * @param int $offset number of the page, from 0 on
+     * @param int $offset number of the page, from 0 on; 0 to 4294967295
      * @param int $limit stocks on a page; 1 to 10
      * @param string $stockCreatorMchid merchant that made the stocks; 20 characters at most
      * @param \DateTimeInterface|string|null $createStartTime created at or after
@@ -437,8 +437,8 @@ final class FavorService
      * @param null|string $creatorMchid coupons of stocks that this merchant made, in all states but expired; 20 characters at most
      * @param null|string $senderMchid not open yet; 20 characters at most
      * @param null|string $availableMchid usable coupons at this merchant; one of the three merchants must be given; 20 characters at most
-     * @param null|int $offset number of the page, from 0 on; of no effect with available_mchid
-     * @param null|int $limit coupons on a page, 20 if it is not given; of no effect with available_mchid; 1 or more
+     * @param null|int $offset number of the page, from 0 on; of no effect with available_mchid; 0 to 4294967295
+     * @param null|int $limit coupons on a page, 20 if it is not given; of no effect with available_mchid; 1 to 4294967295
      * @param \WxFavor\Enum\BusinessType|string|null $businessType
      * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
      * @throws Exception\InvalidArgumentException before anything is sent
@@ -458,8 +458,8 @@ final class FavorService
      * @param null|string $creatorMchid coupons of stocks that this merchant made, in all states but expired; 20 characters at most
      * @param null|string $senderMchid not open yet; 20 characters at most
      * @param null|string $availableMchid usable coupons at this merchant; one of the three merchants must be given; 20 characters at most
-     * @param null|int $offset number of the page, from 0 on; of no effect with available_mchid
-     * @param null|int $limit coupons on a page, 20 if it is not given; of no effect with available_mchid; 1 or more
+     * @param null|int $offset number of the page, from 0 on; of no effect with available_mchid; 0 to 4294967295
+     * @param null|int $limit coupons on a page, 20 if it is not given; of no effect with available_mchid; 1 to 4294967295
      * @param \WxFavor\Enum\BusinessType|string|null $businessType
      * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
      * @throws Exception\InvalidArgumentException before anything is sent

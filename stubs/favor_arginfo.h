@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7e64a86e796f3425608758d1ecb4f9342dfaf2f7 */
+ * Stub hash: cceace547ccab60ca486281069c8231b90b94036 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_FavorService___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
