@@ -6,6 +6,9 @@ wxfavor
 <?php
 require __DIR__ . '/../helpers/calling.inc';
 [$sandbox, $instance] = sandbox_client();
+$favor = $instance->getDriver()->favor();
+// The table that the pages of all endpoints share, then what the guide's FAQ and newer pages have beside it, what
+// gateways answer, and what nobody has documented yet.
 $documented = <<<'TABLE'
     400 PARAM_ERROR 回调url不能为空
     400 PARAM_ERROR 回调商户不能为空
@@ -23,6 +26,15 @@ $documented = <<<'TABLE'
     400 INVALID_REQUEST 非法的商户号
     400 APPID_MCHID_NOT_MATCH 商户号与appid不匹配
     401 SIGN_ERROR 错误的签名，验签失败
+    400 INVALID_REQUEST openid 与 appID 不匹配
+    400 PARAM_ERROR 你配置的信息需要开通特殊权限
+    400 PARAM_ERROR 批次预算等于批次面额乘以发券数
+    400 PARAM_ERROR 活动未开始或已结束
+    400 INVALID_REQUEST 批次发放规则或核销规则有误，请修改后重试
+    400 INVALID_REQUEST 暂时无法领取，请联系商家处理
+    400 INVALID_REQUEST 激活失败:账户余额不足,请充值
+    403 RULE_LIMIT 自然人限领
+    403 USER_AL_GET_COUPON 用户已领取过该代金券
     403 USER_ACCOUNT_ABNORMAL 用户非法
     403 NOT_ENOUGH 批次预算不足
     403 REQUEST_BLOCKED 调用商户无权限
@@ -51,6 +63,15 @@ foreach (explode("\n", $documented) as $line) {
         || !str_contains($e->getMessage(), "$status $code: $message (Request-ID {$e->getRequestId()})")) {
         var_dump($e);
     }
+    // The typed methods throw the same.
+    try {
+        $favor->queryStock($sandbox->info['mchid'], '10000001', options: $options);
+        echo "nothing thrown\n";
+    } catch (WxFavor\Exception\RequestException $typed) {
+        if ([get_class($typed), $typed->getErrorCode(), $typed->getErrorMessage(), $typed->isRetryable()] !== [get_class($e), $code, $message, $e->isRetryable()] || $typed->isOutcomeUnknown()) {
+            var_dump($typed);
+        }
+    }
 }
 ?>
 --EXPECT--
@@ -70,6 +91,15 @@ foreach (explode("\n", $documented) as $line) {
 400 INVALID_REQUEST 非法的商户号: ClientException, response 400, final, outcome known
 400 APPID_MCHID_NOT_MATCH 商户号与appid不匹配: ClientException, response 400, final, outcome known
 401 SIGN_ERROR 错误的签名，验签失败: ClientException, response 401, final, outcome known
+400 INVALID_REQUEST openid 与 appID 不匹配: ClientException, response 400, final, outcome known
+400 PARAM_ERROR 你配置的信息需要开通特殊权限: ClientException, response 400, final, outcome known
+400 PARAM_ERROR 批次预算等于批次面额乘以发券数: ClientException, response 400, final, outcome known
+400 PARAM_ERROR 活动未开始或已结束: ClientException, response 400, final, outcome known
+400 INVALID_REQUEST 批次发放规则或核销规则有误，请修改后重试: ClientException, response 400, final, outcome known
+400 INVALID_REQUEST 暂时无法领取，请联系商家处理: ClientException, response 400, final, outcome known
+400 INVALID_REQUEST 激活失败:账户余额不足,请充值: ClientException, response 400, final, outcome known
+403 RULE_LIMIT 自然人限领: ClientException, response 403, final, outcome known
+403 USER_AL_GET_COUPON 用户已领取过该代金券: ClientException, response 403, final, outcome known
 403 USER_ACCOUNT_ABNORMAL 用户非法: ClientException, response 403, final, outcome known
 403 NOT_ENOUGH 批次预算不足: ClientException, response 403, final, outcome known
 403 REQUEST_BLOCKED 调用商户无权限: ClientException, response 403, final, outcome known
