@@ -99,6 +99,11 @@ const wxf_value *php_wxfavor_model_value(zend_object *model)
     return model_from(model)->value;
 }
 
+wxf_document *php_wxfavor_model_document(zend_object *model)
+{
+    return model_from(model)->document;
+}
+
 /* ---- properties -------------------------------------------------------------- */
 
 static bool read_time(zval *rv, wxf_str text)

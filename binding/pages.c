@@ -3,7 +3,9 @@
  *
  * A page that is not full is the last one, and so is one that reaches the total
  * that the service gave with it. WeChat Pay answers MCH_NOT_EXISTS for a page
- * behind the last one, which happens if the list became shorter meanwhile.
+ * behind the last one, which happens if the list became shorter meanwhile. A
+ * page that repeats the one before ends the loop, so that a service which
+ * forgets the offset does not keep it going for ever.
  */
 #include "binding/compat.h"
 #include "binding/typed.h"
@@ -23,6 +25,8 @@ typedef struct pages_object {
     /* where the loop is */
     bool started, last;
     zend_long page, key, total;  /* total -1: not known */
+    zend_long seen;              /* items so far */
+    wxf_document *answer;        /* counted; the last page, NULL: none */
     HashTable *items;            /* counted; of the page, a list; NULL: none */
     uint32_t position;
     zend_object std;
@@ -70,6 +74,7 @@ static void free_object(zend_object *object)
         zend_array_release(pages->options);
     }
     wxf_document_unref(pages->document);
+    wxf_document_unref(pages->answer);
     zend_object_std_dtor(object);
 }
 
@@ -176,26 +181,60 @@ static zend_long integer_of(const wxf_value *answer, const char *name, zend_long
     return value == NULL || value->kind != WXF_VALUE_INT ? missing : (zend_long)value->as.integer;
 }
 
-/* Takes what a page says of the whole, and its items out of the property `data`. */
-static void take_page(pages_object *pages, zend_object *model)
+/* Is it what the page before was? No list has the same items twice in a row. */
+static bool is_repeated(const pages_object *pages, const wxf_value *data)
+{
+    const wxf_value *before = pages->answer == NULL ? NULL : wxf_value_member(wxf_document_root(pages->answer), "data");
+
+    return before != NULL && before->kind == WXF_VALUE_LIST && before->as.items.count > 0 && data != NULL &&
+           wxf_value_equal(before, data);
+}
+
+static void throw_repeated(const pages_object *pages)
+{
+    wxf_path at = { NULL, WXF_STR("data"), 0 };
+    wxf_fault fault;
+
+    wxf_fault_at(&fault, WXF_E_JSON, &at, "page",
+                 "%s() answers page " ZEND_LONG_FMT " with the items of the page before, of " ZEND_LONG_FMT " items " ZEND_LONG_FMT " came",
+                 pages->endpoint->name, pages->page, pages->total, pages->seen);
+    php_wxfavor_throw_fault(&fault);
+}
+
+/*
+ * Takes what a page says of the whole, and its items out of the property
+ * `data`. False: an exception is pending.
+ */
+static bool take_page(pages_object *pages, zend_object *model)
 {
     const wxf_value *answer = php_wxfavor_model_value(model);
     zend_long limit = integer_of(answer, "limit", 0), offset = integer_of(answer, "offset", pages->page);
     zval hold, *data = zend_read_property(model->ce, model, ZEND_STRL("data"), true, &hold);
     zend_long count = 0;
 
-    /* The service may give less at a time than it is asked for. */
-    if (limit <= 0 || limit > pages->page_size) {
-        limit = pages->page_size;
-    }
     pages->total = integer_of(answer, "total_count", -1);
+    if (is_repeated(pages, wxf_value_member(answer, "data"))) {
+        if (pages->total > pages->seen) {
+            throw_repeated(pages);
+            return false;
+        }
+        return true;
+    }
     if (Z_TYPE_P(data) == IS_ARRAY) {
         pages->items = Z_ARRVAL_P(data);
         GC_TRY_ADDREF(pages->items);
         count = zend_hash_num_elements(pages->items);
     }
+    /* The service may give less at a time than it is asked for, or more. */
+    if (limit <= 0 || limit > pages->page_size) {
+        limit = count > pages->page_size ? count : pages->page_size;
+    }
+    pages->seen += count;
     pages->last = pages->one_page || count < limit || offset != pages->page ||
                   (pages->total >= 0 && pages->page >= (pages->total - 1) / limit);
+    wxf_document_unref(pages->answer);
+    pages->answer = pages->last ? NULL : wxf_document_ref(php_wxfavor_model_document(model));
+    return true;
 }
 
 /* Is the pending exception the answer to a page behind the last one? Then it is taken away. */
@@ -224,6 +263,7 @@ static bool is_behind_the_last(const pages_object *pages)
 static bool fetch(pages_object *pages, zend_long page)
 {
     zval model;
+    bool taken;
 
     drop_items(pages);
     pages->page = page;
@@ -233,9 +273,9 @@ static bool fetch(pages_object *pages, zend_long page)
                                 pages->options, false)) {
         return is_behind_the_last(pages);
     }
-    take_page(pages, Z_OBJ(model));
+    taken = take_page(pages, Z_OBJ(model));
     zval_ptr_dtor(&model);
-    return true;
+    return taken;
 }
 
 static bool start(pages_object *pages)
@@ -245,6 +285,9 @@ static bool start(pages_object *pages)
     }
     pages->started = true;
     pages->key = 0;
+    pages->seen = 0;
+    wxf_document_unref(pages->answer);
+    pages->answer = NULL;
     return fetch(pages, 0);
 }
 

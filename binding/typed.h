@@ -53,6 +53,9 @@ bool php_wxfavor_model_create(zval *rv, wxf_type_id type, wxf_document *document
 /* What a model stands for: borrowed, lives as long as the model. NULL: it was not constructed. */
 const wxf_value *php_wxfavor_model_value(zend_object *model);
 
+/* The document that it is part of, likewise. */
+wxf_document *php_wxfavor_model_document(zend_object *model);
+
 /* ---- typed_value.c ----------------------------------------------------------- */
 
 /*

@@ -252,6 +252,39 @@ const wxf_value *wxf_value_member(const wxf_value *object, const char *name)
     return NULL;
 }
 
+bool wxf_value_equal(const wxf_value *a, const wxf_value *b)
+{
+    if (a->kind != b->kind) {
+        return false;
+    }
+    switch (a->kind) {
+    case WXF_VALUE_BOOL:
+        return a->as.boolean == b->as.boolean;
+    case WXF_VALUE_INT:
+        return a->as.integer == b->as.integer;
+    case WXF_VALUE_STR:
+    case WXF_VALUE_NUMBER:
+        return wxf_str_eq(a->as.text, b->as.text);
+    case WXF_VALUE_LIST:
+        for (size_t i = 0; i < a->as.items.count && i < b->as.items.count; i++) {
+            if (!wxf_value_equal(&a->as.items.at[i], &b->as.items.at[i])) {
+                return false;
+            }
+        }
+        return a->as.items.count == b->as.items.count;
+    case WXF_VALUE_OBJECT:
+        for (size_t i = 0; i < a->as.members.count && i < b->as.members.count; i++) {
+            if (!wxf_str_eq(a->as.members.at[i].name, b->as.members.at[i].name) ||
+                !wxf_value_equal(&a->as.members.at[i].value, &b->as.members.at[i].value)) {
+                return false;
+            }
+        }
+        return a->as.members.count == b->as.members.count;
+    default:
+        return true;
+    }
+}
+
 /* ---- writing ---------------------------------------------------------------- */
 
 static bool write_str(wxf_buf *out, wxf_str text)

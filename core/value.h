@@ -84,6 +84,9 @@ bool wxf_value_copy(wxf_document *document, wxf_value *to, const wxf_value *from
 /* The member of that JSON name; NULL if there is none, or `object` (NULL is fine) is none. Borrowed. */
 const wxf_value *wxf_value_member(const wxf_value *object, const char *name);
 
+/* The same kinds, texts and numbers, items and members in the same order. */
+bool wxf_value_equal(const wxf_value *a, const wxf_value *b);
+
 /* Appends the tree as JSON: compact, UTF-8, only escaped what must be. False: out of memory. */
 bool wxf_value_write(wxf_buf *out, const wxf_value *value);
 

@@ -54,7 +54,8 @@ namespace WxFavor {
 
 /**
  * All items of a list, fetched page by page while a loop goes through them.
- * Beginning again fetches again.
+ * Beginning again fetches again. A page that brings the items of the one
+ * before ends it: as a MappingException if the total promises more.
  *
  * @strict-properties
  * @not-serializable

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 143eabcc6d41c9e0d44b6ebc5e464b895f345272 */
+ * Stub hash: 099de128927fdf5ce466472b8deb03a87f2ddb74 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Model_Model___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

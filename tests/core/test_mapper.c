@@ -544,6 +544,27 @@ static void copies_are_equal_and_independent(void **state)
     wxf_buf_free(&text);
 }
 
+static void values_are_equal_or_not(void **state)
+{
+    static const char *const different[] = {
+        "{\"a\":1}", "{\"a\":2}", "{\"a\":1.0}", "{\"b\":1}", "{\"a\":1,\"b\":1}", "{\"a\":\"1\"}", "{\"a\":null}", "{\"a\":true}", "{\"a\":false}",
+        "{\"a\":[]}", "{\"a\":[1]}", "{\"a\":[1,2]}", "{\"a\":[2,1]}", "{\"a\":{}}", "{\"a\":{\"c\":\"x\"}}", "{\"a\":{\"c\":\"y\"}}", "{}",
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof different / sizeof different[0]; i++) {
+        for (size_t j = 0; j < sizeof different / sizeof different[0]; j++) {
+            wxf_document *a = decode(wxf_str_from(different[i]), WXF_TYPE_Region), *b = decode(wxf_str_from(different[j]), WXF_TYPE_Region);
+
+            if (wxf_value_equal(wxf_document_root(a), wxf_document_root(b)) != (i == j)) {
+                fail_msg("%s and %s", different[i], different[j]);
+            }
+            wxf_document_unref(a);
+            wxf_document_unref(b);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -571,6 +592,7 @@ int main(void)
         cmocka_unit_test(paths_are_printable_and_bounded),
         cmocka_unit_test(running_out_of_memory_is_an_error),
         cmocka_unit_test(copies_are_equal_and_independent),
+        cmocka_unit_test(values_are_equal_or_not),
     };
 
     return cmocka_run_group_tests_name("mapper", tests, NULL, NULL);
