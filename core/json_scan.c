@@ -90,16 +90,27 @@ static wxf_code scan_escape(scan *s, const wxf_path *path)
     return WXF_OK;
 }
 
+/* A character of ASCII that means nothing in a string. */
+static bool is_plain(unsigned char c)
+{
+    return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
+}
+
 /* Behind the opening quote; *raw, if wanted, becomes what is between the quotes, escapes and all. */
 static wxf_code scan_string(scan *s, const wxf_path *path, wxf_str *raw)
 {
     size_t start = s->at;
 
     for (;;) {
-        int c = peek(s);
         wxf_code code;
         size_t len;
+        int c;
 
+        /* Most of it. */
+        while (s->at < s->text.len && is_plain((unsigned char)s->text.ptr[s->at])) {
+            s->at++;
+        }
+        c = peek(s);
         if (c < 0) {
             return refuse(s, path, "json", "not JSON: the text ends within a string");
         }

@@ -169,28 +169,38 @@ static int compare_names(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* Sorted, so that an object with very many names does not take for ever. */
-static wxf_code check_names(reader *r, const cJSON *object, size_t count, const wxf_path *path)
+static wxf_code twice(reader *r, const wxf_path *path, wxf_str name)
+{
+    wxf_path at = { path, name, 0 };
+
+    return wxf_fault_at(r->fault, WXF_E_JSON, &at, "duplicate", "the object has this name twice");
+}
+
+/* Names that the table does not know: sorted, so that an object with very many does not take for ever. */
+static wxf_code check_unknown(reader *r, const wxf_value *object, size_t count, const wxf_path *path)
 {
     const char *few[64], **names = few;
     wxf_code code = WXF_OK;
-    size_t i = 0;
+    size_t found = 0;
 
+    if (count < 2) {
+        return WXF_OK;
+    }
     if (count > sizeof few / sizeof few[0]) {
         names = malloc(count * sizeof *names);
         if (names == NULL) {
             return wxf_fault_memory(r->fault);
         }
     }
-    for (const cJSON *item = object->child; item != NULL; item = item->next) {
-        names[i++] = item->string;
+    for (size_t i = 0; i < object->as.members.count; i++) {
+        if (object->as.members.at[i].field == NULL) {
+            names[found++] = object->as.members.at[i].name.ptr;
+        }
     }
-    qsort(names, count, sizeof *names, compare_names);
-    for (i = 1; i < count && code == WXF_OK; i++) {
+    qsort(names, found, sizeof *names, compare_names);
+    for (size_t i = 1; i < found && code == WXF_OK; i++) {
         if (strcmp(names[i - 1], names[i]) == 0) {
-            wxf_path at = { path, wxf_str_from(names[i]), 0 };
-
-            code = wxf_fault_at(r->fault, WXF_E_JSON, &at, "duplicate", "the object has this name twice");
+            code = twice(r, path, wxf_str_from(names[i]));
         }
     }
     if (names != few) {
@@ -199,12 +209,11 @@ static wxf_code check_names(reader *r, const cJSON *object, size_t count, const 
     return code;
 }
 
-static wxf_code check_required(reader *r, const wxf_value *object, const wxf_path *path)
+/* `seen` has a bit for each field that was there. */
+static wxf_code check_required(reader *r, const wxf_type *type, uint64_t seen, const wxf_path *path)
 {
-    const wxf_type *type = object->type;
-
     for (size_t i = 0; i < type->field_count; i++) {
-        if (type->fields[i].required && wxf_value_member(object, type->fields[i].json) == NULL) {
+        if (type->fields[i].required && (seen >> i & 1) == 0) {
             wxf_path at = { path, wxf_str_from(type->fields[i].json), 0 };
 
             return wxf_fault_at(r->fault, WXF_E_JSON, &at, "required", "missing");
@@ -215,29 +224,39 @@ static wxf_code check_required(reader *r, const wxf_value *object, const wxf_pat
 
 static wxf_code read_object(reader *r, const cJSON *item, const wxf_type *type, wxf_value *out, const wxf_path *path)
 {
-    size_t count;
-    wxf_code code;
+    uint64_t seen = 0;
+    size_t unknown = 0;
+    wxf_code code = WXF_OK;
 
     if (!cJSON_IsObject(item)) {
         return wrong_kind(r, item, path, "an object");
     }
-    count = (size_t)cJSON_GetArraySize(item);
-    code = check_names(r, item, count, path);
-    if (code == WXF_OK) {
-        code = of_memory(r, wxf_value_set_object(r->document, out, type, count));
+    if (!wxf_value_set_object(r->document, out, type, (size_t)cJSON_GetArraySize(item))) {
+        return wxf_fault_memory(r->fault);
     }
     for (const cJSON *child = item->child; child != NULL && code == WXF_OK; child = child->next) {
-        wxf_str name = wxf_str_from(child->string);
-        wxf_member *member = wxf_value_add_member(r->document, out, name);
-        wxf_path at = { path, name, 0 };
+        wxf_member *member = wxf_value_add_member(r->document, out, wxf_str_from(child->string));
+        wxf_path at = { path, { NULL, 0 }, 0 };
 
         if (member == NULL) {
             return wxf_fault_memory(r->fault);
         }
-        code = member->field == NULL ? read_untyped(r, child, &member->value, &at)
-                                     : read_field(r, child, member->field, &member->value, &at);
+        at.name = member->name;
+        if (member->field == NULL) {
+            unknown++;
+            code = read_untyped(r, child, &member->value, &at);
+            continue;
+        }
+        if ((seen >> (member->field - type->fields) & 1) != 0) {
+            return twice(r, path, member->name);
+        }
+        seen |= (uint64_t)1 << (member->field - type->fields);
+        code = read_field(r, child, member->field, &member->value, &at);
     }
-    return code != WXF_OK || type == NULL ? code : check_required(r, out, path);
+    if (code == WXF_OK) {
+        code = check_unknown(r, out, unknown, path);
+    }
+    return code != WXF_OK || type == NULL ? code : check_required(r, type, seen, path);
 }
 
 wxf_code wxf_decode(wxf_str text, wxf_type_id type, const wxf_json_limits *limits, wxf_document **out, wxf_fault *fault)

@@ -34,7 +34,7 @@
 #define NEED_REQ true
 #define NEED_OPT false
 #define ROW(in, name, camel, need, about, ...) \
-    { .json = #name, .php = #camel, .doc = about, .place = in, .required = NEED_##need, __VA_ARGS__ },
+    { .json = #name, .json_len = sizeof #name - 1, .php = #camel, .doc = about, .place = in, .required = NEED_##need, __VA_ARGS__ },
 
 #define TYPE(name, use, doc) static const wxf_field fields_##name[] = {
 #define FIELD(json, php, need, kind, doc) ROW(WXF_IN_BODY, json, php, need, doc, kind)
@@ -126,11 +126,28 @@ const wxf_endpoint *wxf_endpoint_named(wxf_str name)
     return NULL;
 }
 
+static bool is_json_name(const wxf_field *field, wxf_str json)
+{
+    return field->json_len == json.len && memcmp(field->json, json.ptr, json.len) == 0;
+}
+
 const wxf_field *wxf_field_named(const wxf_type *type, wxf_str json)
 {
-    for (size_t i = 0; i < type->field_count; i++) {
-        if (is(type->fields[i].json, json)) {
-            return &type->fields[i];
+    return wxf_field_behind(type, NULL, json);
+}
+
+const wxf_field *wxf_field_behind(const wxf_type *type, const wxf_field *before, wxf_str json)
+{
+    const wxf_field *end = type->fields + type->field_count, *start = before == NULL ? type->fields : before + 1;
+
+    for (const wxf_field *field = start; field < end; field++) {
+        if (is_json_name(field, json)) {
+            return field;
+        }
+    }
+    for (const wxf_field *field = type->fields; field < start; field++) {
+        if (is_json_name(field, json)) {
+            return field;
         }
     }
     return NULL;

@@ -70,6 +70,7 @@ typedef enum wxf_place { WXF_IN_BODY, WXF_IN_PATH, WXF_IN_QUERY } wxf_place;
 
 typedef struct wxf_field {
     const char *json; /* name on the wire */
+    size_t json_len;  /* of that name */
     const char *php;  /* the same in camelCase */
     const char *doc;  /* a clause for people, may be "" */
     wxf_place place;
@@ -84,6 +85,8 @@ typedef struct wxf_field {
     wxf_enum_id enumeration;    /* of WXF_KIND_ENUM */
     wxf_type_id type;           /* of WXF_KIND_OBJECT */
 } wxf_field;
+
+#define WXF_FIELDS_MAX 64 /* in a type: a bit of an integer for each */
 
 typedef enum wxf_use { WXF_USE_REQUEST, WXF_USE_PART, WXF_USE_ANSWER, WXF_USE_BOTH } wxf_use;
 
@@ -137,6 +140,9 @@ const wxf_endpoint *wxf_endpoint_named(wxf_str name);
 
 /* The field of that JSON name, or of that camelCase name; NULL: unknown. Case counts. */
 const wxf_field *wxf_field_named(const wxf_type *type, wxf_str json);
+
+/* The same, looked for behind the field `before` first (NULL: from the beginning): JSON mostly has the table's order. */
+const wxf_field *wxf_field_behind(const wxf_type *type, const wxf_field *before, wxf_str json);
 const wxf_field *wxf_field_named_php(const wxf_type *type, wxf_str php);
 
 /* The canonical value of a wire text (aliases resolved); NULL: unknown. */

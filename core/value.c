@@ -180,27 +180,38 @@ wxf_value *wxf_value_add_item(wxf_document *document, wxf_value *list)
     return item;
 }
 
+/* The name that the table has is constant, and needs no copy. */
+static bool name_member(wxf_document *document, const wxf_value *object, wxf_member *member, wxf_str name)
+{
+    size_t count = object->as.members.count;
+    const wxf_field *before = count == 0 ? NULL : object->as.members.at[count - 1].field;
+    const wxf_field *field = object->type == NULL ? NULL : wxf_field_behind(object->type, before, name);
+
+    *member = (wxf_member){ .field = field };
+    if (field != NULL) {
+        member->name = (wxf_str){ field->json, field->json_len };
+        return true;
+    }
+    return copy_text(document, &member->name, name);
+}
+
 wxf_member *wxf_value_add_member(wxf_document *document, wxf_value *object, wxf_str name)
 {
     void *at = object->as.members.at;
-    wxf_member *member;
-    wxf_str copied;
+    wxf_member named;
 
-    if (!copy_text(document, &copied, name)) {
+    if (!name_member(document, object, &named, name)) {
         return NULL;
     }
     if (object->as.members.count == object->as.members.room) {
-        if (!grow(document, &at, object->as.members.count, &object->as.members.room, sizeof *member)) {
+        if (!grow(document, &at, object->as.members.count, &object->as.members.room, sizeof named)) {
             return NULL;
         }
         object->as.members.at = at;
     }
-    member = &object->as.members.at[object->as.members.count++];
-    *member = (wxf_member){ .name = copied };
-    if (object->type != NULL) {
-        member->field = wxf_field_named(object->type, copied);
-    }
-    return member;
+    at = &object->as.members.at[object->as.members.count++];
+    memcpy(at, &named, sizeof named);
+    return at;
 }
 
 bool wxf_value_copy(wxf_document *document, wxf_value *to, const wxf_value *from)

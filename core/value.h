@@ -43,7 +43,7 @@ struct wxf_value {
 };
 
 struct wxf_member {
-    wxf_str name;           /* as a string above */
+    wxf_str name;           /* as a string above, or the field's */
     const wxf_field *field; /* NULL: the table does not know it */
     wxf_value value;
 };

@@ -341,7 +341,7 @@ static void pages_have_a_size(void **state)
     (void)state;
     keeps(WXF_TYPE_ListStocksRequest, "{\"offset\":0,\"limit\":10,\"stock_creator_mchid\":\"1\"}");
     breaks(WXF_TYPE_ListStocksRequest, "{\"offset\":0,\"limit\":11,\"stock_creator_mchid\":\"1\"}", "limit", "range", "from 1 to 10");
-    breaks(WXF_TYPE_ListStocksRequest, "{\"offset\":-1,\"limit\":10,\"stock_creator_mchid\":\"1\"}", "offset", "range", "at least 0");
+    breaks(WXF_TYPE_ListStocksRequest, "{\"offset\":-1,\"limit\":10,\"stock_creator_mchid\":\"1\"}", "offset", "range", "from 0 to 4294967295");
     breaks(WXF_TYPE_ListAvailableMerchantsRequest, "{\"offset\":0,\"limit\":51,\"stock_creator_mchid\":\"1\",\"stock_id\":\"1\"}", "limit", "range", "50");
     breaks(WXF_TYPE_ListAvailableSingleitemsRequest, "{\"offset\":501,\"limit\":1,\"stock_creator_mchid\":\"1\",\"stock_id\":\"1\"}", "offset", "range", "500");
 }

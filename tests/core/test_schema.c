@@ -25,8 +25,12 @@ static void names_are_distinct(void **state)
 
         assert_int_equal(wxf_type_named(wxf_str_from(type->name)), i);
         assert_int_equal(wxf_enum_named(wxf_str_from(type->name)), WXF_ENUM_NONE);
-        assert_true(type->field_count > 0);
+        assert_true(type->field_count > 0 && type->field_count <= WXF_FIELDS_MAX);
         for (size_t j = 0; j < type->field_count; j++) {
+            for (size_t k = 0; k < type->field_count; k++) {
+                assert_ptr_equal(wxf_field_behind(type, &type->fields[k], wxf_str_from(type->fields[j].json)), &type->fields[j]);
+            }
+            assert_null(wxf_field_behind(type, &type->fields[j], WXF_STR("no_such_field")));
             if (wxf_field_named(type, wxf_str_from(type->fields[j].json)) != &type->fields[j] ||
                 wxf_field_named_php(type, wxf_str_from(type->fields[j].php)) != &type->fields[j]) {
                 fail_msg("%s.%s is there twice", type->name, type->fields[j].json);
