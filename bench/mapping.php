@@ -12,7 +12,9 @@
  * each of 200 pages that are held, in a process of its own for each way:
  * models keep their data outside of PHP's memory, which memory_get_usage()
  * does not see. "three read" reads coupon_id, status and coupon_amount of each
- * coupon; "times read" makes the two ends of its validity DateTimeImmutable.
+ * coupon; "times read" makes the two ends of its validity DateTimeImmutable;
+ * "all read" looks at every property of everything, which for models makes
+ * times and enums as well.
  */
 use WxFavor\Enum\CouponStatus;
 use WxFavor\Model\CouponCollection;
@@ -33,16 +35,16 @@ function page(): string
 $ways = [
     'arrays' => [
         'mapped' => fn (string $json) => json_decode($json, true),
-        'three read' => static function (string $json): int {
+        'three read' => static function (array $page): int {
             $sum = 0;
-            foreach (json_decode($json, true)['data'] as $coupon) {
+            foreach ($page['data'] as $coupon) {
                 $sum += strlen($coupon['coupon_id']) + ($coupon['status'] === 'SENDED' ? 1 : 0) + $coupon['normal_coupon_information']['coupon_amount'];
             }
             return $sum;
         },
-        'times read' => static function (string $json): int {
+        'times read' => static function (array $page): int {
             $sum = 0;
-            foreach (json_decode($json, true)['data'] as $coupon) {
+            foreach ($page['data'] as $coupon) {
                 $sum += (new DateTimeImmutable($coupon['available_end_time']))->getTimestamp() - (new DateTimeImmutable($coupon['available_begin_time']))->getTimestamp();
             }
             return $sum;
@@ -50,16 +52,16 @@ $ways = [
     ],
     'stdClass' => [
         'mapped' => fn (string $json) => json_decode($json),
-        'three read' => static function (string $json): int {
+        'three read' => static function (stdClass $page): int {
             $sum = 0;
-            foreach (json_decode($json)->data as $coupon) {
+            foreach ($page->data as $coupon) {
                 $sum += strlen($coupon->coupon_id) + ($coupon->status === 'SENDED' ? 1 : 0) + $coupon->normal_coupon_information->coupon_amount;
             }
             return $sum;
         },
-        'times read' => static function (string $json): int {
+        'times read' => static function (stdClass $page): int {
             $sum = 0;
-            foreach (json_decode($json)->data as $coupon) {
+            foreach ($page->data as $coupon) {
                 $sum += (new DateTimeImmutable($coupon->available_end_time))->getTimestamp() - (new DateTimeImmutable($coupon->available_begin_time))->getTimestamp();
             }
             return $sum;
@@ -67,22 +69,38 @@ $ways = [
     ],
     'models' => [
         'mapped' => fn (string $json) => CouponCollection::fromJson($json),
-        'three read' => static function (string $json): int {
+        'three read' => static function (CouponCollection $page): int {
             $sum = 0;
-            foreach (CouponCollection::fromJson($json)->data as $coupon) {
+            foreach ($page->data as $coupon) {
                 $sum += strlen($coupon->couponId) + ($coupon->status === CouponStatus::Sended ? 1 : 0) + $coupon->normalCouponInformation->couponAmount;
             }
             return $sum;
         },
-        'times read' => static function (string $json): int {
+        'times read' => static function (CouponCollection $page): int {
             $sum = 0;
-            foreach (CouponCollection::fromJson($json)->data as $coupon) {
+            foreach ($page->data as $coupon) {
                 $sum += $coupon->availableEndTime->getTimestamp() - $coupon->availableBeginTime->getTimestamp();
             }
             return $sum;
         },
     ],
 ];
+const EVERY = 'all read';
+foreach ($ways as &$way) {
+    // What is looked at in a dump, in a template, by a loop over everything.
+    $way[EVERY] = static function (mixed $page): int {
+        $count = 0;
+        $look = static function (mixed $value) use (&$look, &$count): void {
+            foreach ($value instanceof DateTimeInterface || $value instanceof UnitEnum ? [] : $value as $part) {
+                $count++;
+                is_array($part) || is_object($part) ? $look($part) : null;
+            }
+        };
+        $look($page);
+        return $count > 2000 ? 1 : 0;
+    };
+}
+unset($way);
 
 function resident(): int
 {
@@ -94,11 +112,13 @@ if (($argv[1] ?? '') === '--hold') {
     $json = page();
     $map = $ways[$argv[2]]['mapped'];
     $held = [$map($json)];
-    [$before, $zend] = [resident(), memory_get_usage()];
+    $look = $ways[$argv[2]][$argv[3]];
+    $before = resident();
     for ($i = 0; $i < PAGES_HELD; $i++) {
-        $held[] = $map($json);
+        $held[] = $page = $map($json);
+        $argv[3] === 'mapped' || $look($page);
     }
-    echo json_encode([(resident() - $before) / PAGES_HELD, (memory_get_usage() - $zend) / PAGES_HELD]);
+    echo (resident() - $before) / PAGES_HELD;
     exit;
 }
 
@@ -110,17 +130,20 @@ function used(): float
 
 $json = page();
 $rounds = max(1, (int) ($argv[1] ?? 15));
-$results = array_map(fn (array $way) => [$way['three read']($json), $way['times read']($json)], $ways);
+$results = array_map(fn (array $way) => [$way['three read']($way['mapped']($json)), $way['times read']($way['mapped']($json)), $way[EVERY]($way['mapped']($json))], $ways);
 if (count(array_unique($results, SORT_REGULAR)) !== 1 || CouponCollection::fromJson($json)->toArray() !== json_decode($json, true)) {
     exit("the ways do not read the same\n");
 }
 $best = [];
 for ($round = 0; $round < $rounds; $round++) {
     foreach ($ways as $name => $way) {
-        foreach ($way as $case => $call) {
+        $map = $way['mapped'];
+        foreach ($way as $case => $look) {
             $start = used();
             for ($i = 0; $i < CALLS; $i++) {
-                $call($json);
+                $page = $map($json);
+                $case === 'mapped' || $look($page);
+                unset($page);
             }
             $best[$case][$name] = min($best[$case][$name] ?? INF, (used() - $start) / CALLS);
         }
@@ -128,11 +151,13 @@ for ($round = 0; $round < $rounds; $round++) {
 }
 $args = array_merge(...array_map(fn (string $name) => ['-d', $name . '=' . ini_get($name)], ['extension_dir', 'memory_limit']));
 preg_match('~\s(/\S*wxfavor\.so)$~m', (string) @file_get_contents('/proc/self/maps'), $module);
-foreach (array_keys($ways) as $name) {
-    $command = [PHP_BINARY, '-n', ...$args, '-d', 'memory_limit=1G', '-d', "extension=$module[1]", __FILE__, '--hold', $name];
-    $process = proc_open($command, [1 => ['pipe', 'w']], $pipes);
-    [$memory[$name], $zend[$name]] = json_decode(stream_get_contents($pipes[1]), true);
-    proc_close($process) === 0 || exit("the process that holds $name failed\n");
+foreach (['mapped', 'three read', EVERY] as $case) {
+    foreach (array_keys($ways) as $name) {
+        $command = [PHP_BINARY, '-n', ...$args, '-d', 'memory_limit=1G', '-d', "extension=$module[1]", __FILE__, '--hold', $name, $case];
+        $process = proc_open($command, [1 => ['pipe', 'w']], $pipes);
+        $memory["memory, $case"][$name] = (float) stream_get_contents($pipes[1]);
+        proc_close($process) === 0 || exit("the process that holds $name failed\n");
+    }
 }
 printf("100 coupons, %.1f kB of JSON; PHP %s\n\n", strlen($json) / 1024, PHP_VERSION);
 $line = "%-22s | %10s | %10s %6s | %10s %6s\n";
@@ -145,8 +170,11 @@ foreach ($best as $case => $times) {
     }
     printf($line, $case, ...$cells);
 }
-foreach (['memory of a page' => $memory, 'of which PHP\'s' => $zend] as $what => $bytes) {
-    printf($line, $what, ...array_map(fn ($cell) => is_string($cell) ? $cell : sprintf('%.0f kB', $cell / 1024), [
-        $bytes['arrays'], $bytes['stdClass'], sprintf('%.2f', $bytes['stdClass'] / $bytes['arrays']), $bytes['models'], sprintf('%.2f', $bytes['models'] / $bytes['arrays']),
-    ]));
+foreach ($memory as $case => $bytes) {
+    $cells = [];
+    foreach ($bytes as $name => $count) {
+        $cells[] = sprintf('%.0f kB', $count / 1024);
+        $name === 'arrays' || $cells[] = sprintf('%.2f', $count / $bytes['arrays']);
+    }
+    printf($line, $case, ...$cells);
 }

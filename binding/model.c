@@ -1,6 +1,10 @@
 /*
  * Models: read-only properties for people, and behind them the tree that was
  * read, which is what toArray() and the others give back.
+ *
+ * A property is made of the tree when it is first asked for: of a page of
+ * coupons most are never looked at. Until then its slot is undefined, and
+ * whoever finds it so, the engine's fast paths included, asks the handlers here.
  */
 #include "binding/compat.h"
 #include "binding/exception.h"
@@ -55,28 +59,6 @@ static zend_object *clone_object(zend_object *old)
     }
     zend_objects_clone_members(made, old);
     return made;
-}
-
-void php_wxfavor_model_register(void)
-{
-#define REGISTER_REQUEST(name)
-#define REGISTER_ANSWER(name) classes[WXF_TYPE_##name] = register_class_WxFavor_Model_##name(php_wxfavor_model_ce);
-#define REGISTER_PART(name) REGISTER_ANSWER(name)
-#define REGISTER_BOTH(name) REGISTER_ANSWER(name)
-#define TYPE(name, use, doc) REGISTER_##use(name)
-#include "core/schema_empty.h"
-#include "core/favor.def"
-#include "core/schema_undef.h"
-    for (size_t i = 0; i < WXF_TYPE_COUNT; i++) {
-        if (classes[i] != NULL) {
-            classes[i]->create_object = create_object;
-        }
-    }
-    php_wxfavor_model_ce->create_object = create_object;
-    memcpy(&model_handlers, zend_get_std_object_handlers(), sizeof model_handlers);
-    model_handlers.offset = XtOffsetOf(model_object, std);
-    model_handlers.free_obj = free_object;
-    model_handlers.clone_obj = clone_object;
 }
 
 zend_class_entry *php_wxfavor_model_class(wxf_type_id type)
@@ -193,41 +175,139 @@ static bool read_field(zval *rv, const wxf_field *field, wxf_document *document,
     return true;
 }
 
-/* Properties are declared in the order of the fields, see tools/typed. */
-static bool fill(model_object *model, const wxf_type *type, wxf_document *document, const wxf_value *value)
+/* Properties are declared in the order of the fields, see tools/typed. False: an exception is pending, and it stays undefined. */
+static bool complete_one(model_object *model, size_t i)
 {
-    model->document = wxf_document_ref(document);
-    model->value = value;
-    for (size_t i = 0; i < type->field_count; i++) {
-        zval *property = OBJ_PROP_NUM(&model->std, i);
+    zval *property = OBJ_PROP_NUM(&model->std, i);
+    const wxf_value *value = model->value;
 
-        ZVAL_NULL(property);
-        Z_PROP_FLAG_P(property) = 0;
+    if (model->document == NULL || Z_TYPE_P(property) != IS_UNDEF) {
+        return true;
     }
-    for (size_t i = 0; i < value->as.members.count; i++) {
-        const wxf_member *member = &value->as.members.at[i];
-        zval read;
+    for (size_t j = 0; j < value->as.members.count; j++) {
+        const wxf_member *member = &value->as.members.at[j];
 
-        if (member->field != NULL) {
-            if (!read_field(&read, member->field, document, &member->value)) {
+        if (member->field == &value->type->fields[i]) {
+            if (!read_field(property, member->field, model->document, &member->value)) {
+                ZVAL_UNDEF(property);
                 return false;
             }
-            ZVAL_COPY_VALUE(OBJ_PROP_NUM(&model->std, member->field - type->fields), &read);
+            Z_PROP_FLAG_P(property) = 0;
+            return true;
+        }
+    }
+    ZVAL_NULL(property);
+    Z_PROP_FLAG_P(property) = 0;
+    return true;
+}
+
+static bool complete_named(zend_object *object, zend_string *name)
+{
+    const zend_property_info *info = zend_hash_find_ptr(&object->ce->properties_info, name);
+
+    return info == NULL || complete_one(model_from(object), OBJ_PROP_TO_NUM(info->offset));
+}
+
+static bool complete(zend_object *object)
+{
+    model_object *model = model_from(object);
+
+    for (size_t i = 0; model->document != NULL && i < model->value->type->field_count; i++) {
+        if (!complete_one(model, i)) {
+            return false;
         }
     }
     return true;
+}
+
+static zval *read_property(zend_object *object, zend_string *name, int type, void **cache_slot, zval *rv)
+{
+    return complete_named(object, name) ? zend_std_read_property(object, name, type, cache_slot, rv) : &EG(uninitialized_zval);
+}
+
+static zval *write_property(zend_object *object, zend_string *name, zval *value, void **cache_slot)
+{
+    return complete_named(object, name) ? zend_std_write_property(object, name, value, cache_slot) : &EG(error_zval);
+}
+
+static zval *get_property_ptr_ptr(zend_object *object, zend_string *name, int type, void **cache_slot)
+{
+    return complete_named(object, name) ? zend_std_get_property_ptr_ptr(object, name, type, cache_slot) : &EG(error_zval);
+}
+
+static int has_property(zend_object *object, zend_string *name, int check, void **cache_slot)
+{
+    return complete_named(object, name) ? zend_std_has_property(object, name, check, cache_slot) : 0;
+}
+
+static void unset_property(zend_object *object, zend_string *name, void **cache_slot)
+{
+    if (complete_named(object, name)) {
+        zend_std_unset_property(object, name, cache_slot);
+    }
+}
+
+static HashTable *get_properties(zend_object *object)
+{
+    complete(object);
+    return zend_std_get_properties(object);
+}
+
+/* Of what is there: the collector must not make anything, as it would by get_properties(). */
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+    *table = object->properties == NULL ? object->properties_table : NULL;
+    *count = object->properties == NULL ? object->ce->default_properties_count : 0;
+    return object->properties;
+}
+
+static int compare(zval *one, zval *other)
+{
+    ZEND_COMPARE_OBJECTS_FALLBACK(one, other);
+    if (Z_OBJCE_P(one) != Z_OBJCE_P(other) || !complete(Z_OBJ_P(one)) || !complete(Z_OBJ_P(other))) {
+        return ZEND_UNCOMPARABLE;
+    }
+    return zend_std_compare_objects(one, other);
 }
 
 bool php_wxfavor_model_create(zval *rv, wxf_type_id type, wxf_document *document, const wxf_value *value)
 {
     zend_object *object = create_object(classes[type]);
 
-    if (!fill(model_from(object), wxf_type_of(type), document, value)) {
-        OBJ_RELEASE(object);
-        return false;
-    }
+    model_from(object)->document = wxf_document_ref(document);
+    model_from(object)->value = value;
     ZVAL_OBJ(rv, object);
     return true;
+}
+
+void php_wxfavor_model_register(void)
+{
+#define REGISTER_REQUEST(name)
+#define REGISTER_ANSWER(name) classes[WXF_TYPE_##name] = register_class_WxFavor_Model_##name(php_wxfavor_model_ce);
+#define REGISTER_PART(name) REGISTER_ANSWER(name)
+#define REGISTER_BOTH(name) REGISTER_ANSWER(name)
+#define TYPE(name, use, doc) REGISTER_##use(name)
+#include "core/schema_empty.h"
+#include "core/favor.def"
+#include "core/schema_undef.h"
+    for (size_t i = 0; i < WXF_TYPE_COUNT; i++) {
+        if (classes[i] != NULL) {
+            classes[i]->create_object = create_object;
+        }
+    }
+    php_wxfavor_model_ce->create_object = create_object;
+    memcpy(&model_handlers, zend_get_std_object_handlers(), sizeof model_handlers);
+    model_handlers.offset = XtOffsetOf(model_object, std);
+    model_handlers.free_obj = free_object;
+    model_handlers.clone_obj = clone_object;
+    model_handlers.read_property = read_property;
+    model_handlers.write_property = write_property;
+    model_handlers.get_property_ptr_ptr = get_property_ptr_ptr;
+    model_handlers.has_property = has_property;
+    model_handlers.unset_property = unset_property;
+    model_handlers.get_properties = get_properties;
+    model_handlers.get_gc = get_gc;
+    model_handlers.compare = compare;
 }
 
 /* ---- back again --------------------------------------------------------------- */
@@ -422,7 +502,9 @@ ZEND_METHOD(WxFavor_Model_Model, build)
         if (wxf_encode(wxf_document_root(args.document), false, &text, &fault) != WXF_OK) {
             php_wxfavor_throw_fault(&fault);
         } else {
-            fill(model, wxf_type_of(type), args.document, wxf_document_root(args.document));
+            model->document = wxf_document_ref(args.document);
+            model->value = wxf_document_root(args.document);
+            complete(&model->std); /* what is wrong is said now */
         }
     }
     wxf_buf_free(&text);
