@@ -138,16 +138,16 @@ const wxf_field *wxf_field_named(const wxf_type *type, wxf_str json)
 
 const wxf_field *wxf_field_behind(const wxf_type *type, const wxf_field *before, wxf_str json)
 {
-    const wxf_field *end = type->fields + type->field_count, *start = before == NULL ? type->fields : before + 1;
+    size_t start = before == NULL ? 0 : (size_t)(before - type->fields) + 1;
 
-    for (const wxf_field *field = start; field < end; field++) {
-        if (is_json_name(field, json)) {
-            return field;
+    for (size_t i = start; i < type->field_count; i++) {
+        if (is_json_name(&type->fields[i], json)) {
+            return &type->fields[i];
         }
     }
-    for (const wxf_field *field = type->fields; field < start; field++) {
-        if (is_json_name(field, json)) {
-            return field;
+    for (size_t i = 0; i < start; i++) {
+        if (is_json_name(&type->fields[i], json)) {
+            return &type->fields[i];
         }
     }
     return NULL;
