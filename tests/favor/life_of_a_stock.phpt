@@ -35,6 +35,19 @@ echo get_class($favor->restartStock(...$id)), ' ', $favor->queryStock(...$id)->s
 echo implode(',', $favor->listAvailableMerchants(0, 50, ...$id)->data), "\n";
 echo $favor->listAvailableSingleitems(0, 100, ...$id)->totalCount, "\n";
 echo $favor->setCallback($mchid, 'https://pay.example.com/notify')->notifyUrl, ' ', $favor->queryCallback($mchid)->mchid === $mchid ? 'ours' : '', "\n";
+// What no page documents, and the official SDKs have: its end, and the goods of a goods coupon.
+$goods = ['stockCreatorMchid' => $mchid, 'stockId' => '10000009'];
+$changed = $favor->modifyAvailableSingleitem(...$goods, addGoodsIdList: ['goods-4', '商品/5'], deleteGoodsIdList: ['goods-1']);
+echo get_debug_type($changed->pauseTime ?? $changed->effectTime), ' ', implode(',', iterator_to_array($favor->eachAvailableSingleitem(...$goods))), "\n";
+fate(fn () => $favor->modifyAvailableSingleitem(...$goods, deleteGoodsIdList: ['goods-2', 'goods-3', 'goods-4', '商品/5']));
+foreach (['pause_time', 'effect_time'] as $name) {
+    $changed = Model\ModifyAvailableSingleitemResponse::fromJson("{\"$name\":\"2015-05-20T13:29:35.120+08:00\",\"stock_id\":\"1\"}");
+    echo ($changed->pauseTime ?? $changed->effectTime)->format('v'), ' ';
+}
+$unstarted = $favor->createCouponStock(...stock($sandbox))->stockId;
+$stopped = $favor->stopStock($mchid, $unstarted);
+echo get_debug_type($stopped->stopTime), ' ', $stopped->stockId === $unstarted ? $favor->queryStock(stockId: $unstarted, stockCreatorMchid: $mchid)->status->name : 'another', "\n";
+fate(fn () => $favor->startStock($mchid, $unstarted));
 ?>
 --EXPECT--
 WxFavor\Model\CreateCouponStockResponse
@@ -49,3 +62,7 @@ WxFavor\Model\RestartStockResponse Running
 1900000001
 0
 https://pay.example.com/notify ours
+DateTimeImmutable goods-2,goods-3,goods-4,商品/5
+ClientException, response 400, final, outcome known
+120 120 DateTimeImmutable Stopped
+ClientException, response 400, final, outcome known
