@@ -97,6 +97,7 @@ final class Builder
  * (RFC 6570, level 1 to 3), a string, an int or a Stringable, percent-encoded
  * once. An option that is neither is refused, so that a slip is not lost.
  *
+ * @phpstan-type CallOptions array{query?: array<string, mixed>|string|null, json?: mixed, body?: string|resource|\Stringable, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, string|int|\Stringable>}
  * @strict-properties
  * @not-serializable
  * @implements \IteratorAggregate<int, string>
@@ -111,7 +112,7 @@ final class BuilderChainable implements \ArrayAccess, \IteratorAggregate
 
     /**
      * @param array $options see the class
-     * @phpstan-param array{query?: array<string, mixed>|string|null, headers?: array<string, mixed>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|object, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...} $options
+     * @phpstan-param CallOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\ConnectException
      * @throws Exception\TimeoutException
@@ -123,25 +124,28 @@ final class BuilderChainable implements \ArrayAccess, \IteratorAggregate
 
     /**
      * @param array $options see the class
-     * @phpstan-param array{json?: mixed, body?: string|resource|\Stringable, query?: array<string, mixed>|string|null, headers?: array<string, mixed>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|object, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...} $options
+     * @phpstan-param CallOptions $options
      * @throws Exception\WxFavorException as get()
      */
     public function post(array $options = []): Http\Response {}
 
     /**
      * @param array $options as post()
+     * @phpstan-param CallOptions $options
      * @throws Exception\WxFavorException as get()
      */
     public function put(array $options = []): Http\Response {}
 
     /**
      * @param array $options as post()
+     * @phpstan-param CallOptions $options
      * @throws Exception\WxFavorException as get()
      */
     public function patch(array $options = []): Http\Response {}
 
     /**
      * @param array $options as post()
+     * @phpstan-param CallOptions $options
      * @throws Exception\WxFavorException as get()
      */
     public function delete(array $options = []): Http\Response {}
@@ -150,6 +154,8 @@ final class BuilderChainable implements \ArrayAccess, \IteratorAggregate
      * As get(), but at once: the promise is settled with what get() would return or throw.
      *
      * @param array $options as get()
+     * @phpstan-param CallOptions $options
+     * @return Promise<Http\Response>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function getAsync(array $options = []): Promise {}
@@ -158,6 +164,8 @@ final class BuilderChainable implements \ArrayAccess, \IteratorAggregate
      * As post(), but at once: the promise is settled with what post() would return or throw.
      *
      * @param array $options as post()
+     * @phpstan-param CallOptions $options
+     * @return Promise<Http\Response>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function postAsync(array $options = []): Promise {}
@@ -166,6 +174,8 @@ final class BuilderChainable implements \ArrayAccess, \IteratorAggregate
      * As put(), but at once: the promise is settled with what put() would return or throw.
      *
      * @param array $options as put()
+     * @phpstan-param CallOptions $options
+     * @return Promise<Http\Response>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function putAsync(array $options = []): Promise {}
@@ -174,6 +184,8 @@ final class BuilderChainable implements \ArrayAccess, \IteratorAggregate
      * As patch(), but at once: the promise is settled with what patch() would return or throw.
      *
      * @param array $options as patch()
+     * @phpstan-param CallOptions $options
+     * @return Promise<Http\Response>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function patchAsync(array $options = []): Promise {}
@@ -182,6 +194,8 @@ final class BuilderChainable implements \ArrayAccess, \IteratorAggregate
      * As delete(), but at once: the promise is settled with what delete() would return or throw.
      *
      * @param array $options as delete()
+     * @phpstan-param CallOptions $options
+     * @return Promise<Http\Response>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function deleteAsync(array $options = []): Promise {}
@@ -218,6 +232,7 @@ final class BuilderChainable implements \ArrayAccess, \IteratorAggregate
  * Holds secrets, so it can be neither cloned nor serialised, and dumps show
  * none of them.
  *
+ * @phpstan-import-type CallOptions from BuilderChainable
  * @strict-properties
  * @not-serializable
  */
@@ -231,6 +246,7 @@ final class Client
      * @param string $method GET, POST, PUT, PATCH or DELETE
      * @param string $uri a path (joined to base_uri), a template, or an absolute URL of base_uri or of WeChat Pay
      * @param array $options see BuilderChainable
+     * @phpstan-param CallOptions $options
      * @throws Exception\WxFavorException as BuilderChainable::get()
      */
     public function request(string $method, string $uri, array $options = []): Http\Response {}
@@ -241,6 +257,8 @@ final class Client
      * @param string $method as request()
      * @param string $uri as request()
      * @param array $options as request()
+     * @phpstan-param CallOptions $options
+     * @return Promise<Http\Response>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function requestAsync(string $method, string $uri, array $options = []): Promise {}

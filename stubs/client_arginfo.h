@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 41c00e98271882aa6c4426fabcd3c0e8da9f782d */
+ * Stub hash: 17f2e7bce62a9a9765f501b39bed894bf060e93d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Builder___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

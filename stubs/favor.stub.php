@@ -17,6 +17,29 @@ namespace WxFavor;
  *
  * Options of all methods: timeout, connect_timeout, headers, debug as BuilderChainable has them, and checks.
  *
+ * For who prefers the chain, the types …Json and …Query are what a call of it may hold.
+ *
+ * @phpstan-type FavorOptions array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool, ...<string, never>}
+ * @phpstan-import-type StockRuleInput from \WxFavor\Model\StockRule
+ * @phpstan-import-type PatternInfoInput from \WxFavor\Model\PatternInfo
+ * @phpstan-import-type CouponRuleInput from \WxFavor\Model\CouponRule
+ * @phpstan-type CreateCouponStockJson array{stock_name: string, comment?: string|null, belong_merchant: string, available_begin_time: string, available_end_time: string, stock_use_rule: \WxFavor\Model\StockRule|StockRuleInput, pattern_info?: \WxFavor\Model\PatternInfo|PatternInfoInput|null, coupon_use_rule: \WxFavor\Model\CouponRule|CouponRuleInput, no_cash: bool, stock_type: 'NORMAL'|'DISCOUNT'|'EXCHAHGE'|'RANDOM'|'DISCOUNT_CUT'|'OTHER'|\WxFavor\Enum\StockType, out_request_no: string, ext_info?: string|null, ...<string, never>}
+ * @phpstan-type StartStockJson array{stock_creator_mchid: string, ...<string, never>}
+ * @phpstan-type StopStockJson array{stock_creator_mchid: string, ...<string, never>}
+ * @phpstan-type PauseStockJson array{stock_creator_mchid: string, ...<string, never>}
+ * @phpstan-type RestartStockJson array{stock_creator_mchid: string, ...<string, never>}
+ * @phpstan-type ListStocksQuery array{offset: int|string, limit: int|string, stock_creator_mchid: string, create_start_time?: string|null, create_end_time?: string|null, status?: 'unactivated'|'audit'|'running'|'stoped'|'paused'|''|null, ...<string, never>}
+ * @phpstan-type QueryStockQuery array{stock_creator_mchid: string, ...<string, never>}
+ * @phpstan-type ListAvailableMerchantsQuery array{offset: int|string, limit: int|string, stock_creator_mchid: string, ...<string, never>}
+ * @phpstan-type ListAvailableSingleitemsQuery array{offset: int|string, limit: int|string, stock_creator_mchid: string, ...<string, never>}
+ * @phpstan-type ModifyAvailableSingleitemJson array{stock_creator_mchid: string, add_goods_id_list?: list<string>|null, delete_goods_id_list?: list<string>|null, ...<string, never>}
+ * @phpstan-type SendCouponJson array{stock_id: string, out_request_no: string, appid: string, stock_creator_mchid: string, coupon_value?: int|null, coupon_minimum?: int|null, ...<string, never>}
+ * @phpstan-type ListCouponsByFilterQuery array{appid: string, stock_id?: string|null, status?: 'SENDED'|'USED'|'EXPIRED'|'RECOVER'|''|null, creator_mchid?: string|null, sender_mchid?: string|null, available_mchid?: string|null, offset?: int|string|null, limit?: int|string|null, business_type?: 'MULTIUSE'|''|null, ...<string, never>}
+ * @phpstan-type QueryCouponQuery array{appid: string, ...<string, never>}
+ * @phpstan-type UseFlowByDayQuery array{bill_date: string, ...<string, never>}
+ * @phpstan-type RefundFlowByDayQuery array{bill_date: string, ...<string, never>}
+ * @phpstan-type SetCallbackJson array{mchid: string, notify_url: string, switch?: bool|null, ...<string, never>}
+ * @phpstan-type QueryCallbackQuery array{mchid: string, ...<string, never>}
  * @strict-properties
  * @not-serializable
  */
@@ -36,17 +59,17 @@ final class FavorService
      * @param \DateTimeInterface|string $availableBeginTime not before now, not more than 365 days ahead
      * @param \DateTimeInterface|string $availableEndTime 90 days after the beginning at most
      * @param \WxFavor\Model\StockRule|array $stockUseRule how the coupons are issued
-     * @phpstan-param \WxFavor\Model\StockRule|array<string, mixed> $stockUseRule
+     * @phpstan-param \WxFavor\Model\StockRule|StockRuleInput $stockUseRule
      * @param \WxFavor\Model\CouponRule|array $couponUseRule what they are worth, where they can be used
-     * @phpstan-param \WxFavor\Model\CouponRule|array<string, mixed> $couponUseRule
+     * @phpstan-param \WxFavor\Model\CouponRule|CouponRuleInput $couponUseRule
      * @param bool $noCash true: the merchant receives less (免充值); false: paid from a budget that is locked on start (预充值)
      * @param \WxFavor\Enum\StockType|string $stockType only NORMAL works today
      * @param string $outRequestNo unique number of the merchant's: letters, digits, | _ * -; 128 characters at most
      * @param null|string $comment note that only the merchant sees; 60 characters at most
      * @param \WxFavor\Model\PatternInfo|array|null $patternInfo how they look
-     * @phpstan-param \WxFavor\Model\PatternInfo|array<string, mixed>|null $patternInfo
+     * @phpstan-param \WxFavor\Model\PatternInfo|PatternInfoInput|null $patternInfo
      * @param null|string $extInfo JSON text; leave it out; 128 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -62,17 +85,18 @@ final class FavorService
      * @param \DateTimeInterface|string $availableBeginTime not before now, not more than 365 days ahead
      * @param \DateTimeInterface|string $availableEndTime 90 days after the beginning at most
      * @param \WxFavor\Model\StockRule|array $stockUseRule how the coupons are issued
-     * @phpstan-param \WxFavor\Model\StockRule|array<string, mixed> $stockUseRule
+     * @phpstan-param \WxFavor\Model\StockRule|StockRuleInput $stockUseRule
      * @param \WxFavor\Model\CouponRule|array $couponUseRule what they are worth, where they can be used
-     * @phpstan-param \WxFavor\Model\CouponRule|array<string, mixed> $couponUseRule
+     * @phpstan-param \WxFavor\Model\CouponRule|CouponRuleInput $couponUseRule
      * @param bool $noCash true: the merchant receives less (免充值); false: paid from a budget that is locked on start (预充值)
      * @param \WxFavor\Enum\StockType|string $stockType only NORMAL works today
      * @param string $outRequestNo unique number of the merchant's: letters, digits, | _ * -; 128 characters at most
      * @param null|string $comment note that only the merchant sees; 60 characters at most
      * @param \WxFavor\Model\PatternInfo|array|null $patternInfo how they look
-     * @phpstan-param \WxFavor\Model\PatternInfo|array<string, mixed>|null $patternInfo
+     * @phpstan-param \WxFavor\Model\PatternInfo|PatternInfoInput|null $patternInfo
      * @param null|string $extInfo JSON text; leave it out; 128 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\CreateCouponStockResponse>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -86,7 +110,7 @@ final class FavorService
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012460237
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
      * @param string $stockId 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -99,7 +123,8 @@ final class FavorService
      *
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
      * @param string $stockId 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\StartStockResponse>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -111,7 +136,7 @@ final class FavorService
      * POST /v3/marketing/favor/stocks/{stock_id}/stop
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
      * @param string $stockId 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -124,7 +149,8 @@ final class FavorService
      *
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
      * @param string $stockId 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\StopStockResponse>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -138,7 +164,7 @@ final class FavorService
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012460340
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
      * @param string $stockId 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -151,7 +177,8 @@ final class FavorService
      *
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
      * @param string $stockId 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\PauseStockResponse>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -165,7 +192,7 @@ final class FavorService
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012460448
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
      * @param string $stockId 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -178,7 +205,8 @@ final class FavorService
      *
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
      * @param string $stockId 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\RestartStockResponse>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -196,7 +224,7 @@ final class FavorService
      * @param \DateTimeInterface|string|null $createStartTime created at or after
      * @param \DateTimeInterface|string|null $createEndTime created at or before
      * @param \WxFavor\Enum\StockStatus|string|null $status
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -213,7 +241,8 @@ final class FavorService
      * @param \DateTimeInterface|string|null $createStartTime created at or after
      * @param \DateTimeInterface|string|null $createEndTime created at or before
      * @param \WxFavor\Enum\StockStatus|string|null $status
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\StockCollection>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -228,7 +257,7 @@ final class FavorService
      * @param \DateTimeInterface|string|null $createEndTime created at or before
      * @param \WxFavor\Enum\StockStatus|string|null $status
      * @param int $pageSize how many to fetch at a time
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @return Pages<Model\Stock>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::each
@@ -243,7 +272,7 @@ final class FavorService
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012460606
      * @param string $stockId 20 characters at most
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -256,7 +285,8 @@ final class FavorService
      *
      * @param string $stockId 20 characters at most
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\Stock>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -272,7 +302,7 @@ final class FavorService
      * @param int $limit merchants on a page; 1 to 50
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
      * @param string $stockId 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -287,7 +317,8 @@ final class FavorService
      * @param int $limit merchants on a page; 1 to 50
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
      * @param string $stockId 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\AvailableMerchantCollection>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -300,7 +331,7 @@ final class FavorService
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
      * @param string $stockId 20 characters at most
      * @param int $pageSize how many to fetch at a time
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @return Pages<string>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::each
@@ -317,7 +348,7 @@ final class FavorService
      * @param int $limit goods on a page; 1 to 100
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
      * @param string $stockId 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -332,7 +363,8 @@ final class FavorService
      * @param int $limit goods on a page; 1 to 100
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
      * @param string $stockId 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\AvailableSingleitemCollection>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -345,7 +377,7 @@ final class FavorService
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
      * @param string $stockId 20 characters at most
      * @param int $pageSize how many to fetch at a time
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @return Pages<string>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::each
@@ -363,7 +395,7 @@ final class FavorService
      * @phpstan-param null|list<string> $addGoodsIdList
      * @param null|array $deleteGoodsIdList ids of goods to remove; one must remain; 128 characters at most
      * @phpstan-param null|list<string> $deleteGoodsIdList
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -380,7 +412,8 @@ final class FavorService
      * @phpstan-param null|list<string> $addGoodsIdList
      * @param null|array $deleteGoodsIdList ids of goods to remove; one must remain; 128 characters at most
      * @phpstan-param null|list<string> $deleteGoodsIdList
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\ModifyAvailableSingleitemResponse>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -400,7 +433,7 @@ final class FavorService
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
      * @param null|int $couponValue amount for this user; not open, leave it out; fen
      * @param null|int $couponMinimum its threshold; not open, leave it out; fen
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -418,7 +451,8 @@ final class FavorService
      * @param string $stockCreatorMchid merchant that made the stock; 20 characters at most
      * @param null|int $couponValue amount for this user; not open, leave it out; fen
      * @param null|int $couponMinimum its threshold; not open, leave it out; fen
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\SendCouponResponse>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -440,7 +474,7 @@ final class FavorService
      * @param null|int $offset number of the page, from 0 on; of no effect with available_mchid; 0 to 4294967295
      * @param null|int $limit coupons on a page, 20 if it is not given; of no effect with available_mchid; 1 to 4294967295
      * @param \WxFavor\Enum\BusinessType|string|null $businessType
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -461,7 +495,8 @@ final class FavorService
      * @param null|int $offset number of the page, from 0 on; of no effect with available_mchid; 0 to 4294967295
      * @param null|int $limit coupons on a page, 20 if it is not given; of no effect with available_mchid; 1 to 4294967295
      * @param \WxFavor\Enum\BusinessType|string|null $businessType
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\CouponCollection>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -480,7 +515,7 @@ final class FavorService
      * @param null|string $availableMchid usable coupons at this merchant; one of the three merchants must be given; 20 characters at most
      * @param \WxFavor\Enum\BusinessType|string|null $businessType
      * @param int $pageSize how many to fetch at a time
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @return Pages<Model\Coupon>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::each
@@ -496,7 +531,7 @@ final class FavorService
      * @param string $couponId 20 characters at most
      * @param string $appid bound to the merchant that calls; 128 characters at most
      * @param string $openid the user, as appid knows him; 128 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -510,7 +545,8 @@ final class FavorService
      * @param string $couponId 20 characters at most
      * @param string $appid bound to the merchant that calls; 128 characters at most
      * @param string $openid the user, as appid knows him; 128 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\Coupon>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -523,7 +559,7 @@ final class FavorService
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463585
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012463698
      * @param string $stockId 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -535,7 +571,8 @@ final class FavorService
      * As useFlow(), but at once: the promise is settled with what that would return or throw.
      *
      * @param string $stockId 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\UseFlowResponse>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -548,7 +585,7 @@ final class FavorService
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463523
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012463548
      * @param string $stockId 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -560,7 +597,8 @@ final class FavorService
      * As refundFlow(), but at once: the promise is settled with what that would return or throw.
      *
      * @param string $stockId 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\RefundFlowResponse>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -572,7 +610,7 @@ final class FavorService
      * GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day
      * @param string $stockId 20 characters at most
      * @param string $billDate YYYY-MM-DD
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -585,7 +623,8 @@ final class FavorService
      *
      * @param string $stockId 20 characters at most
      * @param string $billDate YYYY-MM-DD
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\UseFlowByDayResponse>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -597,7 +636,7 @@ final class FavorService
      * GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day
      * @param string $stockId 20 characters at most
      * @param string $billDate YYYY-MM-DD
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -610,7 +649,8 @@ final class FavorService
      *
      * @param string $stockId 20 characters at most
      * @param string $billDate YYYY-MM-DD
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\RefundFlowByDayResponse>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -625,7 +665,7 @@ final class FavorService
      * @param string $mchid merchant that makes the stocks; 20 characters at most
      * @param string $notifyUrl https, reachable from outside, without a query; 256 characters at most
      * @param null|bool $switch true: notify; false is not supported yet
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -639,7 +679,8 @@ final class FavorService
      * @param string $mchid merchant that makes the stocks; 20 characters at most
      * @param string $notifyUrl https, reachable from outside, without a query; 256 characters at most
      * @param null|bool $switch true: notify; false is not supported yet
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\SetCallbackResponse>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */
@@ -652,7 +693,7 @@ final class FavorService
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012464198
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012464176
      * @param string $mchid merchant that makes the stocks; 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
      * @throws Exception\WxFavorException as BuilderChainable::get()
      * @throws Exception\MappingException an answer that is not what the documentation says
@@ -664,7 +705,8 @@ final class FavorService
      * As queryCallback(), but at once: the promise is settled with what that would return or throw.
      *
      * @param string $mchid merchant that makes the stocks; 20 characters at most
-     * @phpstan-param array{timeout?: int|float, connect_timeout?: int|float, headers?: array<string, string>, debug?: bool|resource, checks?: bool} $options
+     * @phpstan-param FavorOptions $options
+     * @return Promise<Model\Callback>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::callAsync
      */

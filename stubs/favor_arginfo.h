@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: cceace547ccab60ca486281069c8231b90b94036 */
+ * Stub hash: ac684eebaf090f8eed27c9c5744828361d1b978e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_FavorService___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -9,6 +9,8 @@ namespace WxFavor\Model;
 /**
  * Amount and threshold of a coupon of a fixed amount (满减券).
  *
+ * @phpstan-type FixedValueStockMsgInput array{coupon_amount: int, transaction_minimum: int, ...<string, never>}
+ * @phpstan-type FixedValueStockMsgShape array{coupon_amount: int, transaction_minimum: int, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -31,6 +33,8 @@ final class FixedValueStockMsg extends Model
 /**
  * Percentage off; not open today.
  *
+ * @phpstan-type DiscountCouponInput array{discount_amount_max?: int|null, discount_percent?: int|null, transaction_minimum?: int|null, ...<string, never>}
+ * @phpstan-type DiscountCouponShape array{discount_amount_max?: int|null, discount_percent?: int|null, transaction_minimum?: int|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -56,6 +60,7 @@ final class DiscountCoupon extends Model
 /**
  * Goods for a price; not open today.
  *
+ * @phpstan-type ExchangeCouponInput array{exchange_price?: int|null, transaction_minimum?: int|null, ...<string, never>}
  * @strict-properties
  * @not-serializable
  */
@@ -78,6 +83,7 @@ final class ExchangeCoupon extends Model
 /**
  * Days and hours at which a coupon can be used.
  *
+ * @phpstan-type FixedAvailableTimeInput array{available_week_day?: list<int>|null, begin_time: int, end_time?: int|null, ...<string, never>}
  * @strict-properties
  * @not-serializable
  */
@@ -104,6 +110,8 @@ final class FixedAvailableTime extends Model
 /**
  * When a coupon can be used. Leave out what is not needed: WeChat Pay refuses superfluous times.
  *
+ * @phpstan-import-type FixedAvailableTimeInput from \WxFavor\Model\FixedAvailableTime
+ * @phpstan-type FavorAvailableTimeInput array{fix_available_time?: \WxFavor\Model\FixedAvailableTime|FixedAvailableTimeInput|null, second_day_available?: bool|null, available_time_after_receive?: int|null, available_begin_time?: string|null, available_end_time?: string|null, ...<string, never>}
  * @strict-properties
  * @not-serializable
  */
@@ -119,7 +127,7 @@ final class FavorAvailableTime extends Model
 
     /**
      * @param \WxFavor\Model\FixedAvailableTime|array|null $fixAvailableTime
-     * @phpstan-param \WxFavor\Model\FixedAvailableTime|array<string, mixed>|null $fixAvailableTime
+     * @phpstan-param \WxFavor\Model\FixedAvailableTime|FixedAvailableTimeInput|null $fixAvailableTime
      * @param null|bool $secondDayAvailable usable from the day after it was received
      * @param null|int $availableTimeAfterReceive usable so long after it was received; 1 to 1440 minutes
      * @param \DateTimeInterface|string|null $availableBeginTime
@@ -133,6 +141,7 @@ final class FavorAvailableTime extends Model
 /**
  * Bank cards that a coupon is limited to; goes with a bank card in limit_pay.
  *
+ * @phpstan-type CardLimitationInput array{name: string, bin: list<string>, ...<string, never>}
  * @strict-properties
  * @not-serializable
  */
@@ -156,6 +165,7 @@ final class CardLimitation extends Model
 /**
  * How the coupons of a stock are issued (发放规则).
  *
+ * @phpstan-type StockRuleInput array{max_coupons: int, max_amount: int, max_amount_by_day?: int|null, max_coupons_per_user: int, natural_person_limit: bool, prevent_api_abuse: bool, ...<string, never>}
  * @strict-properties
  * @not-serializable
  */
@@ -190,6 +200,7 @@ final class StockRule extends Model
 /**
  * How a coupon looks (样式).
  *
+ * @phpstan-type PatternInfoInput array{description: string, merchant_logo?: string|null, merchant_name?: string|null, background_color?: 'COLOR010'|'COLOR020'|'COLOR030'|'COLOR040'|'COLOR050'|'COLOR060'|'COLOR070'|'COLOR080'|'COLOR081'|'COLOR082'|'COLOR090'|'COLOR100'|'COLOR101'|'COLOR102'|\WxFavor\Enum\BackgroundColor|null, coupon_image?: string|null, jump_target?: 'PAYMENT_CODE'|'MINI_PROGRAM'|'DEFAULT_PAGE'|\WxFavor\Enum\JumpTarget|null, mini_program_appid?: string|null, mini_program_path?: string|null, ...<string, never>}
  * @strict-properties
  * @not-serializable
  */
@@ -229,6 +240,12 @@ final class PatternInfo extends Model
 /**
  * What a coupon is worth, and where it can be used (核销规则).
  *
+ * @phpstan-import-type FavorAvailableTimeInput from \WxFavor\Model\FavorAvailableTime
+ * @phpstan-import-type FixedValueStockMsgInput from \WxFavor\Model\FixedValueStockMsg
+ * @phpstan-import-type DiscountCouponInput from \WxFavor\Model\DiscountCoupon
+ * @phpstan-import-type ExchangeCouponInput from \WxFavor\Model\ExchangeCoupon
+ * @phpstan-import-type CardLimitationInput from \WxFavor\Model\CardLimitation
+ * @phpstan-type CouponRuleInput array{coupon_available_time?: \WxFavor\Model\FavorAvailableTime|FavorAvailableTimeInput|null, fixed_normal_coupon?: \WxFavor\Model\FixedValueStockMsg|FixedValueStockMsgInput|null, discount_coupon?: \WxFavor\Model\DiscountCoupon|DiscountCouponInput|null, exchange_coupon?: \WxFavor\Model\ExchangeCoupon|ExchangeCouponInput|null, goods_tag?: list<string>|null, limit_pay?: list<string>|null, limit_card?: \WxFavor\Model\CardLimitation|CardLimitationInput|null, trade_type?: list<'MICROAPP'|'APPPAY'|'PPAY'|'CARD'|'FACE'|'OTHER'|\WxFavor\Enum\TradeType>|null, combine_use?: bool|null, available_items?: list<string>|null, unavailable_items?: list<string>|null, available_merchants?: list<string>|null, ...<string, never>}
  * @strict-properties
  * @not-serializable
  */
@@ -260,19 +277,19 @@ final class CouponRule extends Model
 
     /**
      * @param \WxFavor\Model\FavorAvailableTime|array|null $couponAvailableTime leave it out unless it is needed
-     * @phpstan-param \WxFavor\Model\FavorAvailableTime|array<string, mixed>|null $couponAvailableTime
+     * @phpstan-param \WxFavor\Model\FavorAvailableTime|FavorAvailableTimeInput|null $couponAvailableTime
      * @param \WxFavor\Model\FixedValueStockMsg|array|null $fixedNormalCoupon needed for stock_type NORMAL
-     * @phpstan-param \WxFavor\Model\FixedValueStockMsg|array<string, mixed>|null $fixedNormalCoupon
+     * @phpstan-param \WxFavor\Model\FixedValueStockMsg|FixedValueStockMsgInput|null $fixedNormalCoupon
      * @param \WxFavor\Model\DiscountCoupon|array|null $discountCoupon for DISCOUNT; not open today
-     * @phpstan-param \WxFavor\Model\DiscountCoupon|array<string, mixed>|null $discountCoupon
+     * @phpstan-param \WxFavor\Model\DiscountCoupon|DiscountCouponInput|null $discountCoupon
      * @param \WxFavor\Model\ExchangeCoupon|array|null $exchangeCoupon for EXCHAHGE; not open today
-     * @phpstan-param \WxFavor\Model\ExchangeCoupon|array<string, mixed>|null $exchangeCoupon
+     * @phpstan-param \WxFavor\Model\ExchangeCoupon|ExchangeCouponInput|null $exchangeCoupon
      * @param null|array $goodsTag promotion tags of orders (订单优惠标记); 50 items at most
      * @phpstan-param null|list<string> $goodsTag
      * @param null|array $limitPay the one payment method, e.g. CFT, ICBC_CREDIT; 1 item, each 16 characters at most
      * @phpstan-param null|list<string> $limitPay
      * @param \WxFavor\Model\CardLimitation|array|null $limitCard
-     * @phpstan-param \WxFavor\Model\CardLimitation|array<string, mixed>|null $limitCard
+     * @phpstan-param \WxFavor\Model\CardLimitation|CardLimitationInput|null $limitCard
      * @param null|array $tradeType no limit if it is not given; 6 items at most
      * @phpstan-param null|list<\WxFavor\Enum\TradeType|string> $tradeType
      * @param null|bool $combineUse may be combined with other promotions; true if it is not given
@@ -291,6 +308,7 @@ final class CouponRule extends Model
 /**
  * What a reduced-to coupon does (减至券).
  *
+ * @phpstan-type CutTypeMsgShape array{single_price_max: int, cut_to_price: int, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -305,6 +323,9 @@ final class CutTypeMsg extends Model
 /**
  * How the coupons of a stock are issued and used. WeChat Pay documents two shapes; this is both.
  *
+ * @phpstan-import-type FixedValueStockMsgShape from \WxFavor\Model\FixedValueStockMsg
+ * @phpstan-import-type DiscountCouponShape from \WxFavor\Model\DiscountCoupon
+ * @phpstan-type StockUseRuleShape array{max_coupons?: int|null, max_amount?: int|null, max_amount_by_day?: int|null, fixed_normal_coupon?: FixedValueStockMsgShape|null, fixed_discount_coupon?: DiscountCouponShape|null, max_coupons_per_user?: int|null, coupon_type?: string|null, goods_tag?: list<string>|null, trade_type?: list<string>|string|null, combine_use?: bool|null, natural_person_limit?: bool|null, prevent_api_abuse?: bool|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -334,6 +355,7 @@ final class StockUseRule extends Model
 /**
  * Where a balance can be used (消费金可用地域).
  *
+ * @phpstan-type RegionShape array{type?: string|null, province?: string|null, city?: string|null, district?: string|null, country?: string|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -349,6 +371,7 @@ final class Region extends Model
 /**
  * Goods of the order that a coupon was used for (单品信息).
  *
+ * @phpstan-type GoodsDetailShape array{goods_id: string, quantity: int, price: int, discount_amount: int, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -365,6 +388,8 @@ final class GoodsDetail extends Model
 /**
  * How a coupon was used (核销信息).
  *
+ * @phpstan-import-type GoodsDetailShape from \WxFavor\Model\GoodsDetail
+ * @phpstan-type ConsumeInformationShape array{consume_time?: string|null, consume_mchid?: string|null, transaction_id?: string|null, goods_detail?: list<GoodsDetailShape>|null, consume_amount?: int|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -384,6 +409,7 @@ final class ConsumeInformation extends Model
 /**
  * What a percentage coupon does.
  *
+ * @phpstan-type DiscountMessageShape array{discount_amount_max?: int|null, discount_percent?: int|null, transaction_minimum?: int|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -400,6 +426,10 @@ final class DiscountMessage extends Model
 /**
  * A stock of coupons (批次).
  *
+ * @phpstan-import-type StockUseRuleShape from \WxFavor\Model\StockUseRule
+ * @phpstan-import-type CutTypeMsgShape from \WxFavor\Model\CutTypeMsg
+ * @phpstan-import-type RegionShape from \WxFavor\Model\Region
+ * @phpstan-type StockShape array{stock_id: string, stock_creator_mchid: string, stock_name: string, status: string, create_time: string, description?: string|null, stock_use_rule?: StockUseRuleShape|null, available_begin_time: string, available_end_time: string, distributed_coupons?: int|null, no_cash?: bool|null, start_time?: string|null, stop_time?: string|null, cut_to_message?: CutTypeMsgShape|null, singleitem?: bool|null, stock_type?: string|null, card_id?: string|null, business_type?: string|null, available_region_list?: list<RegionShape>|null, available_industry_list?: list<string>|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -440,6 +470,11 @@ final class Stock extends Model
 /**
  * A coupon of a user (代金券).
  *
+ * @phpstan-import-type CutTypeMsgShape from \WxFavor\Model\CutTypeMsg
+ * @phpstan-import-type FixedValueStockMsgShape from \WxFavor\Model\FixedValueStockMsg
+ * @phpstan-import-type ConsumeInformationShape from \WxFavor\Model\ConsumeInformation
+ * @phpstan-import-type DiscountMessageShape from \WxFavor\Model\DiscountMessage
+ * @phpstan-type CouponShape array{stock_creator_mchid: string, stock_id: string, coupon_id: string, cut_to_message?: CutTypeMsgShape|null, coupon_name: string, status: string, description?: string|null, create_time: string, coupon_type?: string|null, no_cash?: bool|null, available_begin_time: string, available_end_time: string, singleitem?: bool|null, normal_coupon_information?: FixedValueStockMsgShape|null, consume_information?: ConsumeInformationShape|null, start_time?: string|null, stop_time?: string|null, available_balance?: int|null, business_type?: string|null, out_request_no?: string|null, discount_msg?: DiscountMessageShape|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -481,6 +516,7 @@ final class Coupon extends Model
 /**
  * Goods that a used coupon is for.
  *
+ * @phpstan-type SingleitemDiscountOffShape array{single_price_max?: int|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -493,6 +529,7 @@ final class SingleitemDiscountOff extends Model
 /**
  * What a used reduced-to coupon did.
  *
+ * @phpstan-type DiscountToShape array{cut_to_price?: int|null, max_price?: int|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -507,6 +544,11 @@ final class DiscountTo extends Model
 /**
  * Content of the notification COUPON.USE (核销事件): a coupon was used. It names neither user nor out_request_no.
  *
+ * @phpstan-import-type SingleitemDiscountOffShape from \WxFavor\Model\SingleitemDiscountOff
+ * @phpstan-import-type DiscountToShape from \WxFavor\Model\DiscountTo
+ * @phpstan-import-type FixedValueStockMsgShape from \WxFavor\Model\FixedValueStockMsg
+ * @phpstan-import-type ConsumeInformationShape from \WxFavor\Model\ConsumeInformation
+ * @phpstan-type CouponUseShape array{stock_creator_mchid: string, stock_id: string, coupon_id: string, singleitem_discount_off?: SingleitemDiscountOffShape|null, discount_to?: DiscountToShape|null, coupon_name?: string|null, status?: string|null, state?: string|null, description?: string|null, create_time?: string|null, coupon_type?: string|null, no_cash?: bool|null, available_begin_time?: string|null, available_end_time?: string|null, singleitem?: bool|null, normal_coupon_information?: FixedValueStockMsgShape|null, consume_information?: ConsumeInformationShape|null, business_type?: string|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -544,6 +586,7 @@ final class CouponUse extends Model
 /**
  * A stock was created.
  *
+ * @phpstan-type CreateCouponStockResponseShape array{stock_id: string, create_time?: string|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -556,6 +599,7 @@ final class CreateCouponStockResponse extends Model
 /**
  * A stock was started.
  *
+ * @phpstan-type StartStockResponseShape array{start_time?: string|null, stock_id: string, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -568,6 +612,7 @@ final class StartStockResponse extends Model
 /**
  * A stock was stopped for good.
  *
+ * @phpstan-type StopStockResponseShape array{stop_time?: string|null, stock_id: string, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -580,6 +625,7 @@ final class StopStockResponse extends Model
 /**
  * A stock was paused.
  *
+ * @phpstan-type PauseStockResponseShape array{pause_time?: string|null, stock_id: string, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -592,6 +638,7 @@ final class PauseStockResponse extends Model
 /**
  * A paused stock was restarted.
  *
+ * @phpstan-type RestartStockResponseShape array{restart_time?: string|null, stock_id: string, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -604,6 +651,8 @@ final class RestartStockResponse extends Model
 /**
  * A page of stocks.
  *
+ * @phpstan-import-type StockShape from \WxFavor\Model\Stock
+ * @phpstan-type StockCollectionShape array{total_count: int, data?: list<StockShape>|null, limit?: int|null, offset?: int|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -622,6 +671,7 @@ final class StockCollection extends Model
 /**
  * A page of merchants at which the coupons can be used.
  *
+ * @phpstan-type AvailableMerchantCollectionShape array{total_count: int, data?: list<string>|null, offset?: int|null, limit?: int|null, stock_id?: string|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -641,6 +691,7 @@ final class AvailableMerchantCollection extends Model
 /**
  * A page of goods for which the coupons can be used.
  *
+ * @phpstan-type AvailableSingleitemCollectionShape array{total_count: int, data?: list<string>|null, offset?: int|null, limit?: int|null, stock_id?: string|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -660,6 +711,7 @@ final class AvailableSingleitemCollection extends Model
 /**
  * The goods of a stock were changed. WeChat Pay documents two names of the time.
  *
+ * @phpstan-type ModifyAvailableSingleitemResponseShape array{pause_time?: string|null, effect_time?: string|null, stock_id: string, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -675,6 +727,7 @@ final class ModifyAvailableSingleitemResponse extends Model
 /**
  * A coupon was issued.
  *
+ * @phpstan-type SendCouponResponseShape array{coupon_id: string, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -686,6 +739,8 @@ final class SendCouponResponse extends Model
 /**
  * A page of a user's coupons.
  *
+ * @phpstan-import-type CouponShape from \WxFavor\Model\Coupon
+ * @phpstan-type CouponCollectionShape array{data?: list<CouponShape>|null, total_count: int, limit?: int|null, offset?: int|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -704,6 +759,7 @@ final class CouponCollection extends Model
 /**
  * Where the bill of used coupons is; for 30 seconds.
  *
+ * @phpstan-type UseFlowResponseShape array{url: string, hash_value: string, hash_type?: string|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -719,6 +775,7 @@ final class UseFlowResponse extends Model
 /**
  * Where the bill of refunds is; for 30 seconds.
  *
+ * @phpstan-type RefundFlowResponseShape array{url: string, hash_value: string, hash_type?: string|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -734,6 +791,7 @@ final class RefundFlowResponse extends Model
 /**
  * Where a day's bill of used coupons is.
  *
+ * @phpstan-type UseFlowByDayResponseShape array{url: string, stock_useflow_hash: string, stock_useflow_count?: string|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -749,6 +807,7 @@ final class UseFlowByDayResponse extends Model
 /**
  * Where a day's bill of refunds is.
  *
+ * @phpstan-type RefundFlowByDayResponseShape array{url: string, stock_refundflow_hash: string, stock_refundflow_count?: string|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -764,6 +823,7 @@ final class RefundFlowByDayResponse extends Model
 /**
  * The address of notifications was set.
  *
+ * @phpstan-type SetCallbackResponseShape array{update_time?: string|null, notify_url?: string|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -777,6 +837,7 @@ final class SetCallbackResponse extends Model
 /**
  * Where notifications go.
  *
+ * @phpstan-type CallbackShape array{notify_url?: string|null, mchid?: string|null, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */
@@ -790,6 +851,7 @@ final class Callback extends Model
 /**
  * An image was uploaded.
  *
+ * @phpstan-type MediaImageResponseShape array{media_url: string, ...<string, mixed>}
  * @strict-properties
  * @not-serializable
  */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c8c640025f0a9a7ed8fe1d5f80c17aaaa7a18a0f */
+ * Stub hash: ff4d16cbf876402471ceada3ae5a701ab4223c18 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Model_FixedValueStockMsg___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, couponAmount, IS_LONG, 0)

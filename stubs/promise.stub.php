@@ -20,6 +20,7 @@ namespace WxFavor {
  * wait() hands to anybody, is an E_WARNING when the promise goes: a coupon may
  * have been issued all the same. Who rejects or cancels by hand knows already.
  *
+ * @template-covariant T
  * @strict-properties
  * @not-serializable
  */
@@ -34,7 +35,9 @@ class Promise
 
     /**
      * @param callable|null $waitFn called by wait(), must resolve or reject the promise
+     * @phpstan-param (callable(): mixed)|null $waitFn
      * @param callable|null $cancelFn called by cancel()
+     * @phpstan-param (callable(): mixed)|null $cancelFn
      */
     public function __construct(?callable $waitFn = null, ?callable $cancelFn = null) {}
 
@@ -43,15 +46,23 @@ class Promise
      * Without a handler for the outcome, for the same outcome. Further arguments
      * are ignored; React 2 passes one to everything that has a then().
      *
+     * @template TFulfilled
+     * @template TRejected
      * @param callable|null $onFulfilled (mixed $value): mixed
+     * @phpstan-param (callable(T): (TFulfilled|Promise<TFulfilled>))|null $onFulfilled
      * @param callable|null $onRejected (mixed $reason): mixed
+     * @phpstan-param (callable(\Throwable): (TRejected|Promise<TRejected>))|null $onRejected
+     * @return Promise<($onFulfilled is null ? T : TFulfilled)|($onRejected is null ? never : TRejected)>
      */
     public function then(?callable $onFulfilled = null, ?callable $onRejected = null, mixed ...$ignored): Promise {}
 
     /**
      * then(null, $onRejected).
      *
+     * @template TRejected
      * @param callable $onRejected (mixed $reason): mixed
+     * @phpstan-param callable(\Throwable): (TRejected|Promise<TRejected>) $onRejected
+     * @return Promise<T|TRejected>
      */
     public function otherwise(callable $onRejected): Promise {}
 
@@ -61,6 +72,8 @@ class Promise
      * that rejection.
      *
      * @param callable $onFinally (): mixed
+     * @phpstan-param callable(): mixed $onFinally
+     * @return Promise<T>
      */
     public function finally(callable $onFinally): Promise {}
 
@@ -69,11 +82,16 @@ class Promise
      *
      * @param bool $unwrap false: return null in any case instead of the value or the exception
      * @return mixed the value
+     * @phpstan-return ($unwrap is true ? T : null)
      * @throws \Throwable the reason, or RejectionException if that is no exception
      */
     public function wait($unwrap = true): mixed {}
 
-    /** PENDING, FULFILLED or REJECTED. */
+    /**
+     * PENDING, FULFILLED or REJECTED.
+     *
+     * @phpstan-return 'pending'|'fulfilled'|'rejected'
+     */
     public function getState(): string {}
 
     /**
@@ -102,22 +120,42 @@ class Promise
      * Fulfilled with all values, by the keys of $promises; rejected as soon as
      * one is, or with what the iterator throws. What is no promise counts as a
      * value.
+     *
+     * @template TKey of array-key
+     * @template TValue
+     * @phpstan-param iterable<TKey, TValue|Promise<TValue>> $promises
+     * @return Promise<array<TKey, TValue>>
      */
     public static function all(iterable $promises): Promise {}
 
     /**
      * Fulfilled when all are settled, with `['state' => 'fulfilled', 'value' => …]`
      * or `['state' => 'rejected', 'reason' => …]` for each, by its key.
+     *
+     * @template TKey of array-key
+     * @template TValue
+     * @phpstan-param iterable<TKey, TValue|Promise<TValue>> $promises
+     * @return Promise<array<TKey, array{state: 'fulfilled', value: TValue}|array{state: 'rejected', reason: \Throwable}>>
      */
     public static function allSettled(iterable $promises): Promise {}
 
     /**
      * Fulfilled with the first value there is; rejected with an
      * AggregateException when all are rejected.
+     *
+     * @template TValue
+     * @phpstan-param iterable<TValue|Promise<TValue>> $promises
+     * @return Promise<TValue>
      */
     public static function any(iterable $promises): Promise {}
 
-    /** Settled as the first of them. */
+    /**
+     * Settled as the first of them.
+     *
+     * @template TValue
+     * @phpstan-param iterable<TValue|Promise<TValue>> $promises
+     * @return Promise<TValue>
+     */
     public static function race(iterable $promises): Promise {}
 
     /**
@@ -130,10 +168,17 @@ class Promise
      * what a callback, the iterator or a factory throws, and, without
      * $onRejected, with the first rejection.
      *
+     * @template TKey
+     * @template TValue
+     * @phpstan-param iterable<TKey, TValue|Promise<TValue>|(\Closure(): (TValue|Promise<TValue>))> $promises
      * @param int $concurrency how many at a time, 1 or more
      * @param callable|null $onFulfilled (mixed $value, mixed $key, Promise $all): void
+     * @phpstan-param (callable(TValue, TKey, Promise<null>): mixed)|null $onFulfilled
      * @param callable|null $onRejected (mixed $reason, mixed $key, Promise $all): void
+     * @phpstan-param (callable(\Throwable, TKey, Promise<null>): mixed)|null $onRejected
      * @param callable|null $onProgress (int $done, int $failed, int $inFlight, float $perSecond): void
+     * @phpstan-param (callable(int, int, int, float): mixed)|null $onProgress
+     * @return Promise<null>
      */
     public static function each(iterable $promises, int $concurrency = 16, ?callable $onFulfilled = null, ?callable $onRejected = null, ?callable $onProgress = null): Promise {}
 }
