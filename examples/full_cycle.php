@@ -17,20 +17,29 @@ declare(strict_types=1);
 
 use WxFavor\Builder;
 use WxFavor\Exception\RequestException;
+use WxFavor\Http\Response;
+use WxFavor\NotificationParser;
 
-$file = getenv('WXFAVOR_CONFIG') ?: __DIR__ . '/config.json';
-$config = json_decode(file_get_contents($file), true, flags: JSON_THROW_ON_ERROR);
-$instance = Builder::factory(array_intersect_key($config, array_flip(['mchid', 'serial', 'privateKey', 'certs', 'secret', 'base_uri'])));
+require __DIR__ . '/sandbox.inc.php';
+
+$config = config();
+$instance = Builder::factory([
+    'mchid' => $config['mchid'],
+    'serial' => $config['serial'],
+    'privateKey' => $config['privateKey'],
+    'certs' => $config['certs'],
+    'secret' => $config['secret'],
+    'base_uri' => $config['base_uri'],
+]);
 $favor = $instance->v3->marketing->favor;
 $mchid = $config['mchid'];
 $creator = ['stock_creator_mchid' => $mchid];
-$json = static fn ($response): array => json_decode((string) $response->getBody(), true);
 
 try {
-    $now = new DateTimeImmutable(sandbox($config, 'GET', 'clock')['now']);
+    $now = now($config['base_uri']);
 
     echo "1 create: ";
-    $stock = $json($favor->couponStocks->post(['json' => [
+    $stock = text($favor->couponStocks->post(['json' => [
         'stock_name' => '夏日满减',
         'belong_merchant' => $mchid,
         'available_begin_time' => $now->format(DATE_RFC3339),
@@ -46,110 +55,62 @@ try {
         'no_cash' => false,
         'stock_type' => 'NORMAL',
         'out_request_no' => $mchid . '_' . bin2hex(random_bytes(8)),
-    ]]))['stock_id'];
+    ]]), 'stock_id');
     echo "stock $stock\n";
 
-    // Notifications go to this address; here, to a socket of this very script.
-    $server = stream_socket_server('tcp://127.0.0.1:0');
-    $notifyUrl = 'http://' . stream_socket_get_name($server, false) . '/notify';
-    sandbox($config, 'POST', 'settings', ['http_loopback' => true]);
-    echo '2 notify URL: ', $json($favor->callbacks->post(['json' => ['mchid' => $mchid, 'notify_url' => $notifyUrl]]))['notify_url'], "\n";
+    [$server, $notifyUrl] = listen($config['base_uri']);
+    echo '2 notify URL: ', text($favor->callbacks->post(['json' => ['mchid' => $mchid, 'notify_url' => $notifyUrl]]), 'notify_url'), "\n";
 
     $stocks = $favor->stocks->_stock_id_;
-    echo '3 activate: ', $json($stocks->start->post(['stock_id' => $stock, 'json' => $creator]))['start_time'], "\n";
+    echo '3 activate: ', text($stocks->start->post(['stock_id' => $stock, 'json' => $creator]), 'start_time'), "\n";
 
     $coupons = $instance->chain('v3/marketing/favor/users/{openid}/coupons');
-    $coupon = $json($coupons->post(['openid' => $config['openid'], 'json' => $creator + [
+    $coupon = text($coupons->post(['openid' => $config['openid'], 'json' => $creator + [
         'stock_id' => $stock,
         'out_request_no' => $mchid . '_' . bin2hex(random_bytes(8)),
         'appid' => $config['appid'],
-    ]]))['coupon_id'];
+    ]]), 'coupon_id');
     echo "4 issue: coupon $coupon\n";
 
-    echo '5 pause: ', $json($stocks->pause->post(['stock_id' => $stock, 'json' => $creator]))['pause_time'], "\n";
-    echo '6 restart: ', $json($stocks->restart->post(['stock_id' => $stock, 'json' => $creator]))['restart_time'], "\n";
+    echo '5 pause: ', text($stocks->pause->post(['stock_id' => $stock, 'json' => $creator]), 'pause_time'), "\n";
+    echo '6 restart: ', text($stocks->restart->post(['stock_id' => $stock, 'json' => $creator]), 'restart_time'), "\n";
 
-    $found = $json($stocks->get(['stock_id' => $stock, 'query' => $creator]));
+    /** @var array{status: string, distributed_coupons: int, stock_use_rule: array{max_coupons: int}} $found */
+    $found = json_decode((string) $stocks->get(['stock_id' => $stock, 'query' => $creator])->getBody(), true);
     echo "7 query the stock: {$found['status']}, {$found['distributed_coupons']} of {$found['stock_use_rule']['max_coupons']} issued\n";
     $one = $instance['v3/marketing/favor/users/{openid}/coupons/{coupon_id}'];
     $variables = ['openid' => $config['openid'], 'coupon_id' => $coupon, 'query' => ['appid' => $config['appid']]];
-    echo '8 query the coupon: ', $json($one->get($variables))['status'], "\n";
+    echo '8 query the coupon: ', text($one->get($variables), 'status'), "\n";
 
-    $paid = sandbox($config, 'POST', 'consume', ['coupon_id' => $coupon, 'mchid' => $mchid, 'total' => 1280]);
+    $paid = sandbox($config['base_uri'], 'POST', 'consume', ['coupon_id' => $coupon, 'mchid' => $mchid, 'total' => 1280])
+        + ['paid' => 0, 'transaction_id' => 'none'];
     printf("9 consume: order of ¥12.80, paid ¥%.2f, transaction %s\n", $paid['paid'] / 100, $paid['transaction_id']);
-    echo '10 query the coupon: ', $json($one->get($variables))['status'], "\n";
+    echo '10 query the coupon: ', text($one->get($variables), 'status'), "\n";
 
-    $event = receive($server, $config);
+    /** @var array{coupon_id: string, status: string, consume_information: array{transaction_id: string}} $event */
+    $event = receive($server, $config['base_uri'], new NotificationParser($instance))->resource;
     echo "11 callback: {$event['coupon_id']} {$event['status']}, transaction {$event['consume_information']['transaction_id']}\n";
 
-    sandbox($config, 'POST', 'clock', ['advance' => 32 * 86400]);
-    foreach (['useFlow', 'refundFlow'] as $flow) {
-        $link = $json($stocks->{$flow}->get(['stock_id' => $stock]));
+    sandbox($config['base_uri'], 'POST', 'clock', ['advance' => 32 * 86400]);
+    foreach (['useFlow' => $stocks->useFlow, 'refundFlow' => $stocks->refundFlow] as $flow => $bills) {
+        $link = $bills->get(['stock_id' => $stock]);
         // The link works for 30 seconds; the file is unsigned and checked by its hash.
-        $bill = (string) $instance->chain('{+url}')->get(['url' => $link['url']])->getBody();
+        $bill = (string) $instance->chain('{+url}')->get(['url' => text($link, 'url')])->getBody();
         $rows = substr_count($bill, "\r\n") - 3;
-        echo "12 $flow: $rows row(s), ", sha1($bill) === strtolower($link['hash_value']) ? 'hash right' : 'HASH WRONG', "\n";
+        echo "12 $flow: $rows row(s), ", sha1($bill) === strtolower(text($link, 'hash_value')) ? 'hash right' : 'HASH WRONG', "\n";
     }
-    sandbox($config, 'POST', 'clock', ['advance' => -32 * 86400]);
+    sandbox($config['base_uri'], 'POST', 'clock', ['advance' => -32 * 86400]);
 
-    $check = sandbox($config, 'GET', 'invariants');
+    $check = sandbox($config['base_uri'], 'GET', 'invariants') + ['ok' => false, 'broken' => null];
     echo '13 the books of the sandbox: ', $check['ok'] ? 'in order' : json_encode($check['broken']), "\n";
 } catch (RequestException $e) {
-    fwrite(STDERR, "{$e->getMessage()}\n" . ($e->hasResponse() ? $e->getResponse()->getBody() : '') . "\n");
+    fwrite(STDERR, "{$e->getMessage()}\n" . ($e->getResponse()?->getBody() ?? '') . "\n");
     exit(1);
 }
 
-/** A control call of the sandbox. */
-function sandbox(array $config, string $method, string $call, ?array $body = null): array
+/** A text of an answer. */
+function text(Response $response, string $name): string
 {
-    $context = stream_context_create(['http' => [
-        'method' => $method, 'header' => 'Content-Type: application/json', 'content' => $body === null ? '' : json_encode($body),
-    ]]);
-    $answer = file_get_contents(rtrim($config['base_uri'], '/') . "/sandbox/$call", false, $context);
-    return json_decode((string) $answer, true, flags: JSON_THROW_ON_ERROR);
-}
-
-/**
- * Lets the sandbox deliver what is due and takes one notification.
- *
- * @param resource $server
- */
-function receive($server, array $config): array
-{
-    $parts = parse_url($config['base_uri']);
-    $admin = stream_socket_client("tcp://{$parts['host']}:{$parts['port']}");
-    fwrite($admin, "POST /sandbox/notify HTTP/1.1\r\nHost: {$parts['host']}:{$parts['port']}\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
-    $client = stream_socket_accept($server, 10);
-    $bytes = '';
-    do {
-        $bytes .= fread($client, 65536);
-        [$head, $body] = explode("\r\n\r\n", $bytes, 2) + [1 => ''];
-        preg_match('/^Content-Length: (\d+)/mi', $head, $length);
-    } while (strlen($body) < (int) ($length[1] ?? 1));
-    preg_match_all('/^Wechatpay-(\w+): (.*?)\r?$/mi', $head, $found);
-    $header = array_combine(array_map('strtolower', $found[1]), $found[2]);
-
-    // Signature first; what was not signed by WeChat Pay is not even decrypted.
-    $key = openssl_pkey_get_public($config['certs'][$header['serial']] ?? '');
-    $message = "{$header['timestamp']}\n{$header['nonce']}\n$body\n";
-    $valid = abs(time() - (int) $header['timestamp']) <= 300
-        && $key !== false && openssl_verify($message, base64_decode($header['signature']), $key, OPENSSL_ALGO_SHA256) === 1;
-    fwrite($client, 'HTTP/1.1 ' . ($valid ? '204 No Content' : '401 Unauthorized') . "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    fclose($client);
-    stream_get_contents($admin);
-    if (!$valid) {
-        throw new RuntimeException('the notification is not signed by WeChat Pay');
-    }
-    $resource = json_decode($body, true)['resource'];
-    $sealed = base64_decode($resource['ciphertext']);
-    $text = openssl_decrypt(
-        substr($sealed, 0, -16),
-        'aes-256-gcm',
-        $config['secret'],
-        OPENSSL_RAW_DATA,
-        $resource['nonce'],
-        substr($sealed, -16),
-        $resource['associated_data'] ?? '',
-    );
-    return json_decode((string) $text, true, flags: JSON_THROW_ON_ERROR);
+    $answer = json_decode((string) $response->getBody(), true);
+    return is_array($answer) && is_string($answer[$name] ?? null) ? $answer[$name] : throw new UnexpectedValueException("the answer has no $name");
 }

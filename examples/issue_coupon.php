@@ -14,12 +14,21 @@ declare(strict_types=1);
 use WxFavor\Builder;
 use WxFavor\Exception\RequestException;
 use WxFavor\Exception\WxFavorException;
+use WxFavor\Http\Response;
+use WxFavor\Model\Coupon;
 
 $file = getenv('WXFAVOR_CONFIG') ?: __DIR__ . '/config.json';
-$config = json_decode(file_get_contents($file), true, flags: JSON_THROW_ON_ERROR);
+/** @var array{mchid: string, serial: string, privateKey: string, certs: array<string, string>, base_uri?: string, appid: string, openid: string, stock_id: string, stock_creator_mchid: string} $config */
+$config = json_decode((string) file_get_contents($file), true, flags: JSON_THROW_ON_ERROR);
 
 // Keys are parsed once per process and connections are kept: making a client in every request is cheap.
-$instance = Builder::factory(array_intersect_key($config, array_flip(['mchid', 'serial', 'privateKey', 'certs', 'base_uri'])));
+$instance = Builder::factory([
+    'mchid' => $config['mchid'],
+    'serial' => $config['serial'],
+    'privateKey' => $config['privateKey'],
+    'certs' => $config['certs'],
+    'base_uri' => $config['base_uri'] ?? 'https://api.mch.weixin.qq.com/',
+]);
 
 // Stored before the first attempt, so that a repeated call is the same call and never a second coupon.
 $outRequestNo = $config['mchid'] . date('YmdHis') . bin2hex(random_bytes(4));
@@ -46,7 +55,7 @@ try {
         'coupon_id' => $couponId,
         'query' => ['appid' => $config['appid']],
     ]);
-    show(json_decode((string) $response->getBody(), true));
+    show(Coupon::fromJson((string) $response->getBody()));
     echo '  WeChat Pay\'s signature ', $response->isSignatureVerified() ? 'verified' : 'not verified', "\n\n";
 
     echo "List the user's coupons\n";
@@ -54,9 +63,10 @@ try {
         'openid' => $openid,
         'query' => ['appid' => $config['appid'], 'creator_mchid' => $config['stock_creator_mchid'], 'offset' => 0, 'limit' => 10],
     ]);
+    /** @var array{total_count: int, data?: list<array{coupon_id: string, status: string, coupon_name: string}>} $list */
     $list = json_decode((string) $response->getBody(), true);
     echo "  total_count {$list['total_count']}\n";
-    foreach ($list['data'] as $coupon) {
+    foreach ($list['data'] ?? [] as $coupon) {
         echo "  {$coupon['coupon_id']}  {$coupon['status']}  {$coupon['coupon_name']}\n";
     }
 } catch (RequestException $e) {
@@ -70,12 +80,18 @@ try {
     exit(1);
 }
 
-/** Issuing again with the same out_request_no gives the same coupon: the only safe way to repeat it. */
+/**
+ * Issuing again with the same out_request_no gives the same coupon: the only safe way to repeat it.
+ *
+ * @param callable(): Response $post
+ */
 function issue(callable $post): string
 {
     for ($attempt = 1; ; $attempt++) {
         try {
-            return json_decode((string) $post()->getBody(), true)['coupon_id'];
+            /** @var array{coupon_id: string} $issued */
+            $issued = json_decode((string) $post()->getBody(), true);
+            return $issued['coupon_id'];
         } catch (WxFavorException $e) {
             if ($attempt === 3 || !($e->isRetryable() || $e->isOutcomeUnknown())) {
                 throw $e;
@@ -86,12 +102,13 @@ function issue(callable $post): string
     }
 }
 
-function show(array $coupon): void
+/** An answer can be had as an object too; its times are DateTimeImmutable. */
+function show(Coupon $coupon): void
 {
-    $amount = $coupon['normal_coupon_information'] ?? null;
-    echo "  {$coupon['coupon_name']}: {$coupon['status']}\n";
+    $amount = $coupon->normalCouponInformation;
+    echo "  {$coupon->couponName}: {$coupon->toArray()['status']}\n";
     if ($amount !== null) {
-        printf("  ¥%.2f off from ¥%.2f\n", $amount['coupon_amount'] / 100, $amount['transaction_minimum'] / 100);
+        printf("  ¥%.2f off from ¥%.2f\n", $amount->couponAmount / 100, $amount->transactionMinimum / 100);
     }
-    echo "  from {$coupon['available_begin_time']} to {$coupon['available_end_time']}\n";
+    echo "  from {$coupon->availableBeginTime->format(DATE_RFC3339)} to {$coupon->availableEndTime->format(DATE_RFC3339)}\n";
 }

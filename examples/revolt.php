@@ -21,21 +21,29 @@ require getenv('COMPOSER_AUTOLOAD') ?: __DIR__ . '/../vendor/autoload.php';
 /** Lets the loop move calls on every few milliseconds, as long as there are any. */
 function drive(float $every = 0.005): void
 {
+    /** @var string|null $timer */
     static $timer = null;
     $timer ??= EventLoop::repeat($every, static function () use (&$timer): void {
-        if (Client::poll() === 0) {
+        if (Client::poll() === 0 && $timer !== null) {
             EventLoop::cancel($timer);
             $timer = null;
         }
     });
 }
 
-/** Suspends this fiber, or the main program, until the promise is settled, while the loop goes on. */
+/**
+ * Suspends this fiber, or the main program, until the promise is settled, while the loop goes on.
+ *
+ * @template T
+ * @param Promise<T> $promise
+ * @return T
+ */
 function await(Promise $promise): mixed
 {
+    /** @var EventLoop\Suspension<T> $suspension */
     $suspension = EventLoop::getSuspension();
     $promise->then(
-        static function (mixed $value) use ($suspension): void { $suspension->resume($value); },
+        static function ($value) use ($suspension): void { $suspension->resume($value); },
         static function (Throwable $reason) use ($suspension): void { $suspension->throw($reason); },
     );
     drive();
@@ -43,8 +51,15 @@ function await(Promise $promise): mixed
 }
 
 $file = getenv('WXFAVOR_CONFIG') ?: __DIR__ . '/config.json';
-$config = json_decode(file_get_contents($file), true, flags: JSON_THROW_ON_ERROR);
-$instance = Builder::factory(array_intersect_key($config, array_flip(['mchid', 'serial', 'privateKey', 'certs', 'base_uri'])));
+/** @var array{mchid: string, serial: string, privateKey: string, certs: array<string, string>, base_uri: string, appid: string, openid: string} $config */
+$config = json_decode((string) file_get_contents($file), true, flags: JSON_THROW_ON_ERROR);
+$instance = Builder::factory([
+    'mchid' => $config['mchid'],
+    'serial' => $config['serial'],
+    'privateKey' => $config['privateKey'],
+    'certs' => $config['certs'],
+    'base_uri' => $config['base_uri'],
+]);
 
 // Something else that the loop has to do.
 $ticks = 0;

@@ -113,6 +113,7 @@ class RequestException extends TransferException
     protected ?array $errorDetail = null;
     protected ?string $requestId = null;
 
+    /** @phpstan-assert-if-true !null $this->getResponse() */
     public function hasResponse(): bool {}
 
     /** An instance of PSR-7's ResponseInterface whenever that can be loaded. */

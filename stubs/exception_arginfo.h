@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f8e6d20b09d47f98a0815beb217380a7757b6f08 */
+ * Stub hash: c30fe9e894f96c21e425a0a823b1f0d10a2200d9 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Exception_WxFavorException_isRetryable, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()

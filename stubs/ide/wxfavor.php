@@ -2030,6 +2030,7 @@ class RequestException extends TransferException
     protected ?array $errorDetail = null;
     protected ?string $requestId = null;
 
+    /** @phpstan-assert-if-true !null $this->getResponse() */
     public function hasResponse(): bool {}
 
     /** An instance of PSR-7's ResponseInterface whenever that can be loaded. */
@@ -2378,7 +2379,7 @@ class Response implements \Psr\Http\Message\ResponseInterface
     /**
      * Always the same object, shared by the copies that `with…` make.
      *
-     * @return Stream|\Psr\Http\Message\StreamInterface
+     * @return Stream
      */
     public function getBody(): object {}
 

@@ -87,6 +87,10 @@ function ide_classes(object $table): string
                 $classes = swap($classes, "~^class $m[2]( implements [^\n]*)?$~m", "class $m[2] implements $interface");
             }
         }
+        if ($space === 'WxFavor\Http') {
+            // What the client gives is its own Stream, also where PSR-7's interface cannot be found.
+            $classes = swap($classes, '~@return Stream\|\\\\Psr\\\\Http\\\\Message\\\\StreamInterface\n~', "@return Stream\n");
+        }
         if ($space === 'WxFavor') {
             $classes = swap($classes, '~^final (class BuilderChainable [^\n]*\n\{\n)~m',
                 "$1    /** Here begin the paths that chain.php knows; others are for chain(). */\n    public readonly Ide\\V3 \$v3;\n\n");
