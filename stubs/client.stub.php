@@ -8,6 +8,25 @@ namespace WxFavor;
  * Makes clients. Moving from the Composer package wechatpay/wechatpay, change
  * `use WeChatPay\Builder` to `use WxFavor\Builder`.
  *
+ * @phpstan-type ClientConfig array{
+ *     mchid: string|int,
+ *     serial: string,
+ *     privateKey: string|\OpenSSLAsymmetricKey|Crypto\Key|array{0: string|\OpenSSLAsymmetricKey, 1: string},
+ *     certs?: array<string, string|\OpenSSLAsymmetricKey|\OpenSSLCertificate|Crypto\Key>,
+ *     secret?: string,
+ *     platform_certificates?: bool|array{file: string},
+ *     base_uri?: string,
+ *     timeout?: int|float,
+ *     connect_timeout?: int|float,
+ *     verify?: bool|string,
+ *     proxy?: string,
+ *     headers?: array<string, string|int|float|list<string|int|float>>,
+ *     http_errors?: bool,
+ *     connect_to?: list<string>,
+ *     force_ip_resolve?: 'v4'|'v6',
+ *     max_response_size?: int,
+ *     ...<string, never>
+ * }
  * @strict-properties
  * @not-serializable
  */
@@ -41,24 +60,7 @@ final class Builder
      *     http_errors: throw for 4xx and 5xx answers, default true;
      *     connect_to: as libcurl's CURLOPT_CONNECT_TO, HOST:PORT:CONNECT-TO-HOST:CONNECT-TO-PORT;
      *     max_response_size: bytes, default wxfavor.max_response_size
-     * @phpstan-param array{
-     *     mchid: string|int,
-     *     serial: string,
-     *     privateKey: string|\OpenSSLAsymmetricKey|array{0: string|\OpenSSLAsymmetricKey, 1: string},
-     *     certs?: array<string, string|\OpenSSLAsymmetricKey|\OpenSSLCertificate>,
-     *     secret?: string,
-     *     platform_certificates?: bool|array{file: string},
-     *     base_uri?: string,
-     *     timeout?: int|float,
-     *     connect_timeout?: int|float,
-     *     verify?: bool|string,
-     *     proxy?: string,
-     *     headers?: array<string, string|int|float|list<string|int|float>>,
-     *     http_errors?: bool,
-     *     connect_to?: list<string>,
-     *     force_ip_resolve?: 'v4'|'v6',
-     *     max_response_size?: int
-     * } $config
+     * @phpstan-param ClientConfig $config
      * @throws Exception\InvalidArgumentException which names the setting that is missing, unusable or mixed up
      * @throws Exception\TransferException if the libcurl of this process cannot be used
      */
@@ -97,7 +99,7 @@ final class Builder
  * (RFC 6570, level 1 to 3), a string, an int or a Stringable, percent-encoded
  * once. An option that is neither is refused, so that a slip is not lost.
  *
- * @phpstan-type CallOptions array{query?: array<string, mixed>|string|null, json?: mixed, body?: string|resource|\Stringable, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, string|int|\Stringable>}
+ * @phpstan-type CallOptions array{query?: array<string, mixed>|string|null, json?: mixed, body?: string|resource|\Stringable, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, string|int|\Stringable>}
  * @strict-properties
  * @not-serializable
  * @implements \IteratorAggregate<int, string>
@@ -223,7 +225,11 @@ final class BuilderChainable implements \ArrayAccess, \IteratorAggregate
     /** @throws \Error always */
     public function offsetUnset(mixed $offset): void {}
 
-    /** The segments of the path. @return \ArrayIterator<int, string> */
+    /**
+     * The segments of the path.
+     *
+     * @return \ArrayIterator<int, string>
+     */
     public function getIterator(): \ArrayIterator {}
 }
 

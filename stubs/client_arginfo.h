@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 17f2e7bce62a9a9765f501b39bed894bf060e93d */
+ * Stub hash: 12480962720e4f5c05d6def9ec7018243c12727d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Builder___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -73,6 +73,7 @@ class Rsa
      * one in every request is cheap.
      *
      * @param Key|\OpenSSLAsymmetricKey|\OpenSSLCertificate|string|array $thing see the class
+     * @phpstan-param Key|\OpenSSLAsymmetricKey|\OpenSSLCertificate|string|array{mixed, string} $thing
      * @param string $type KEY_TYPE_PUBLIC; anything else means KEY_TYPE_PRIVATE
      * @throws \WxFavor\Exception\UnexpectedValueException if it is no such key
      * @throws \ValueError if an array is not [key, passphrase]
@@ -254,7 +255,13 @@ class Formatter
      */
     public static function joinedByLineFeed(mixed ...$pieces): string {}
 
-    /** Sorted by key, byte for byte. */
+    /**
+     * Sorted by key, byte for byte.
+     *
+     * @template T of array<mixed>
+     * @phpstan-param T $thing
+     * @return T
+     */
     public static function ksort(array $thing = []): array {}
 
     /**

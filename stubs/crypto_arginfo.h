@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9b3a732b72860a1fdf2da0823e60d023b5703267 */
+ * Stub hash: f36d29c8d1e16128c8728f360f935b84a28ca362 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Crypto_Key___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -110,6 +110,7 @@ class RequestException extends TransferException
     protected ?\WxFavor\Http\Response $response = null;
     protected ?string $errorCode = null;
     protected ?string $errorMessage = null;
+    /** @var array<string, mixed>|null */
     protected ?array $errorDetail = null;
     protected ?string $requestId = null;
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c30fe9e894f96c21e425a0a823b1f0d10a2200d9 */
+ * Stub hash: 9a86406785e4351332b3e001707d80fe0975f2ba */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Exception_WxFavorException_isRetryable, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()

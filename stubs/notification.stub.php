@@ -18,6 +18,7 @@ namespace WxFavor;
  *         NotificationReply::failure($e)->send();
  *     }
  *
+ * @phpstan-import-type ClientConfig from Builder
  * @strict-properties
  * @not-serializable
  */
@@ -26,6 +27,7 @@ final class NotificationParser
     /**
      * @param Client|BuilderChainable|array $clientOrConfig
      *     a client, or the configuration of one, with the APIv3 key as `secret`
+     * @phpstan-param Client|BuilderChainable|ClientConfig $clientOrConfig
      * @throws Exception\InvalidArgumentException
      */
     public function __construct(#[\SensitiveParameter] Client|BuilderChainable|array $clientOrConfig) {}
@@ -43,6 +45,7 @@ final class NotificationParser
      * stream is read from its start and put back where it stood.
      *
      * @param array|object $headers
+     * @phpstan-param array<mixed>|object $headers
      * @param string|\Stringable $body
      * @throws Exception\SignatureException if it is not proven to come from WeChat Pay; getReason() tells why, "signature-probe" among others
      * @throws Exception\MalformedNotificationException if it is signed, but no notification; or too long
@@ -95,7 +98,11 @@ final class Notification implements \JsonSerializable
     /** "coupon" */
     public readonly string $originalType;
 
-    /** What was encrypted, decoded: objects are arrays, amounts integers (fen), ids strings. */
+    /**
+     * What was encrypted, decoded: objects are arrays, amounts integers (fen), ids strings.
+     *
+     * @var array<string, mixed>
+     */
     public readonly array $resource;
 
     private function __construct() {}
@@ -113,7 +120,11 @@ final class Notification implements \JsonSerializable
      */
     public function toArray(): array {}
 
-    /** As toArray(). */
+    /**
+     * As toArray().
+     *
+     * @return array<string, mixed>
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -127,7 +138,11 @@ final class NotificationReply
 {
     public readonly int $status;
 
-    /** By name. */
+    /**
+     * By name.
+     *
+     * @var array<string, string>
+     */
     public readonly array $headers;
 
     /** JSON */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a3737b1b609662d583546159d4444752a1201ea4 */
+ * Stub hash: 6ed1b4e0a2b1ea0b319fc8c2dc60aa6725632f00 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_NotificationParser___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, clientOrConfig, WxFavor\\Client|WxFavor\\BuilderChainable, MAY_BE_ARRAY, NULL)

@@ -77,9 +77,9 @@ class V3MarketingFavor extends BuilderChainable
  * /v3/marketing/favor/callbacks
  *
  * @phpstan-import-type SetCallbackJson from \WxFavor\FavorService
- * @phpstan-type SetCallbackOptions array{json: SetCallbackJson, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type SetCallbackOptions array{json: SetCallbackJson, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  * @phpstan-import-type QueryCallbackQuery from \WxFavor\FavorService
- * @phpstan-type QueryCallbackOptions array{query: QueryCallbackQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type QueryCallbackOptions array{query: QueryCallbackQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorCallbacks extends BuilderChainable
 {
@@ -92,7 +92,7 @@ class V3MarketingFavorCallbacks extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012464070
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012464155
      */
-    public function post(array $options = []): Response {}
+    public function post(array $options): Response {}
 
     /**
      * Says where notifications go (设置代金券消息通知地址). At once.
@@ -102,7 +102,7 @@ class V3MarketingFavorCallbacks extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012464070
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012464155
      */
-    public function postAsync(array $options = []): Promise {}
+    public function postAsync(array $options): Promise {}
 
     /**
      * Asks where notifications go (查询代金券消息通知地址).
@@ -113,7 +113,7 @@ class V3MarketingFavorCallbacks extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012464198
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012464176
      */
-    public function get(array $options = []): Response {}
+    public function get(array $options): Response {}
 
     /**
      * Asks where notifications go (查询代金券消息通知地址). At once.
@@ -123,14 +123,14 @@ class V3MarketingFavorCallbacks extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012464198
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012464176
      */
-    public function getAsync(array $options = []): Promise {}
+    public function getAsync(array $options): Promise {}
 }
 
 /**
  * /v3/marketing/favor/coupon-stocks
  *
  * @phpstan-import-type CreateCouponStockJson from \WxFavor\FavorService
- * @phpstan-type CreateCouponStockOptions array{json: CreateCouponStockJson, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type CreateCouponStockOptions array{json: CreateCouponStockJson, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorCouponStocks extends BuilderChainable
 {
@@ -143,7 +143,7 @@ class V3MarketingFavorCouponStocks extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012534633
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012534537
      */
-    public function post(array $options = []): Response {}
+    public function post(array $options): Response {}
 
     /**
      * Creates a stock of coupons (创建代金券批次). At once.
@@ -153,7 +153,7 @@ class V3MarketingFavorCouponStocks extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012534633
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012534537
      */
-    public function postAsync(array $options = []): Promise {}
+    public function postAsync(array $options): Promise {}
 }
 
 /** /v3/marketing/favor/media */
@@ -177,7 +177,7 @@ class V3MarketingFavorMedia extends BuilderChainable
 /**
  * /v3/marketing/favor/media/image-upload
  *
- * @phpstan-type UploadImageOptions array{body: string|resource|\Stringable, headers: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type UploadImageOptions array{body: string|resource|\Stringable, headers: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorMediaImageUpload extends BuilderChainable
 {
@@ -190,7 +190,7 @@ class V3MarketingFavorMediaImageUpload extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012557233
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012759802
      */
-    public function post(array $options = []): Response {}
+    public function post(array $options): Response {}
 
     /**
      * Uploads an image for coupons (营销图片上传). At once.
@@ -200,14 +200,14 @@ class V3MarketingFavorMediaImageUpload extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012557233
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012759802
      */
-    public function postAsync(array $options = []): Promise {}
+    public function postAsync(array $options): Promise {}
 }
 
 /**
  * /v3/marketing/favor/stocks
  *
  * @phpstan-import-type ListStocksQuery from \WxFavor\FavorService
- * @phpstan-type ListStocksOptions array{query: ListStocksQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type ListStocksOptions array{query: ListStocksQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorStocks extends BuilderChainable
 {
@@ -234,7 +234,7 @@ class V3MarketingFavorStocks extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012460489
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012460518
      */
-    public function get(array $options = []): Response {}
+    public function get(array $options): Response {}
 
     /**
      * Lists stocks (条件查询批次列表). At once.
@@ -244,14 +244,14 @@ class V3MarketingFavorStocks extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012460489
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012460518
      */
-    public function getAsync(array $options = []): Promise {}
+    public function getAsync(array $options): Promise {}
 }
 
 /**
  * /v3/marketing/favor/stocks/{stock_id}
  *
  * @phpstan-import-type QueryStockQuery from \WxFavor\FavorService
- * @phpstan-type QueryStockOptions array{stock_id: string|int|\Stringable, query: QueryStockQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type QueryStockOptions array{stock_id: string|int|\Stringable, query: QueryStockQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorStocksStockId extends BuilderChainable
 {
@@ -288,7 +288,7 @@ class V3MarketingFavorStocksStockId extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012460564
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012460606
      */
-    public function get(array $options = []): Response {}
+    public function get(array $options): Response {}
 
     /**
      * Looks a stock up (查询批次详情). At once.
@@ -298,14 +298,14 @@ class V3MarketingFavorStocksStockId extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012460564
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012460606
      */
-    public function getAsync(array $options = []): Promise {}
+    public function getAsync(array $options): Promise {}
 }
 
 /**
  * /v3/marketing/favor/stocks/{stock_id}/items
  *
  * @phpstan-import-type ListAvailableSingleitemsQuery from \WxFavor\FavorService
- * @phpstan-type ListAvailableSingleitemsOptions array{stock_id: string|int|\Stringable, query: ListAvailableSingleitemsQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type ListAvailableSingleitemsOptions array{stock_id: string|int|\Stringable, query: ListAvailableSingleitemsQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorStocksStockIdItems extends BuilderChainable
 {
@@ -318,7 +318,7 @@ class V3MarketingFavorStocksStockIdItems extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463442
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012463475
      */
-    public function get(array $options = []): Response {}
+    public function get(array $options): Response {}
 
     /**
      * Lists the goods for which coupons of a stock can be used (查询代金券可用单品). At once.
@@ -328,14 +328,14 @@ class V3MarketingFavorStocksStockIdItems extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463442
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012463475
      */
-    public function getAsync(array $options = []): Promise {}
+    public function getAsync(array $options): Promise {}
 }
 
 /**
  * /v3/marketing/favor/stocks/{stock_id}/merchants
  *
  * @phpstan-import-type ListAvailableMerchantsQuery from \WxFavor\FavorService
- * @phpstan-type ListAvailableMerchantsOptions array{stock_id: string|int|\Stringable, query: ListAvailableMerchantsQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type ListAvailableMerchantsOptions array{stock_id: string|int|\Stringable, query: ListAvailableMerchantsQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorStocksStockIdMerchants extends BuilderChainable
 {
@@ -348,7 +348,7 @@ class V3MarketingFavorStocksStockIdMerchants extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463358
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012463409
      */
-    public function get(array $options = []): Response {}
+    public function get(array $options): Response {}
 
     /**
      * Lists the merchants at which coupons of a stock can be used (查询代金券可用商户). At once.
@@ -358,14 +358,14 @@ class V3MarketingFavorStocksStockIdMerchants extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463358
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012463409
      */
-    public function getAsync(array $options = []): Promise {}
+    public function getAsync(array $options): Promise {}
 }
 
 /**
  * /v3/marketing/favor/stocks/{stock_id}/modify-goods-id
  *
  * @phpstan-import-type ModifyAvailableSingleitemJson from \WxFavor\FavorService
- * @phpstan-type ModifyAvailableSingleitemOptions array{stock_id: string|int|\Stringable, json: ModifyAvailableSingleitemJson, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type ModifyAvailableSingleitemOptions array{stock_id: string|int|\Stringable, json: ModifyAvailableSingleitemJson, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorStocksStockIdModifyGoodsId extends BuilderChainable
 {
@@ -377,7 +377,7 @@ class V3MarketingFavorStocksStockIdModifyGoodsId extends BuilderChainable
      * @param ModifyAvailableSingleitemOptions $options
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4017164667
      */
-    public function post(array $options = []): Response {}
+    public function post(array $options): Response {}
 
     /**
      * Changes the goods for which coupons of a stock can be used (修改可用单品编码). At once.
@@ -386,14 +386,14 @@ class V3MarketingFavorStocksStockIdModifyGoodsId extends BuilderChainable
      * @return Promise<Response>
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4017164667
      */
-    public function postAsync(array $options = []): Promise {}
+    public function postAsync(array $options): Promise {}
 }
 
 /**
  * /v3/marketing/favor/stocks/{stock_id}/pause
  *
  * @phpstan-import-type PauseStockJson from \WxFavor\FavorService
- * @phpstan-type PauseStockOptions array{stock_id: string|int|\Stringable, json: PauseStockJson, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type PauseStockOptions array{stock_id: string|int|\Stringable, json: PauseStockJson, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorStocksStockIdPause extends BuilderChainable
 {
@@ -406,7 +406,7 @@ class V3MarketingFavorStocksStockIdPause extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012460305
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012460340
      */
-    public function post(array $options = []): Response {}
+    public function post(array $options): Response {}
 
     /**
      * Pauses a running stock (暂停). Coupons that were issued stay usable. At once.
@@ -416,13 +416,13 @@ class V3MarketingFavorStocksStockIdPause extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012460305
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012460340
      */
-    public function postAsync(array $options = []): Promise {}
+    public function postAsync(array $options): Promise {}
 }
 
 /**
  * /v3/marketing/favor/stocks/{stock_id}/refund-flow
  *
- * @phpstan-type RefundFlowOptions array{stock_id: string|int|\Stringable, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type RefundFlowOptions array{stock_id: string|int|\Stringable, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorStocksStockIdRefundFlow extends BuilderChainable
 {
@@ -435,7 +435,7 @@ class V3MarketingFavorStocksStockIdRefundFlow extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463523
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012463548
      */
-    public function get(array $options = []): Response {}
+    public function get(array $options): Response {}
 
     /**
      * Asks where the bill of a stock's refunds is (下载批次退款明细), from 10:00 of the day after its end on. At once.
@@ -445,14 +445,14 @@ class V3MarketingFavorStocksStockIdRefundFlow extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463523
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012463548
      */
-    public function getAsync(array $options = []): Promise {}
+    public function getAsync(array $options): Promise {}
 }
 
 /**
  * /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day
  *
  * @phpstan-import-type RefundFlowByDayQuery from \WxFavor\FavorService
- * @phpstan-type RefundFlowByDayOptions array{stock_id: string|int|\Stringable, query: RefundFlowByDayQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type RefundFlowByDayOptions array{stock_id: string|int|\Stringable, query: RefundFlowByDayQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorStocksStockIdRefundFlowByDay extends BuilderChainable
 {
@@ -463,7 +463,7 @@ class V3MarketingFavorStocksStockIdRefundFlowByDay extends BuilderChainable
      *
      * @param RefundFlowByDayOptions $options
      */
-    public function get(array $options = []): Response {}
+    public function get(array $options): Response {}
 
     /**
      * Asks where the bill of a day's refunds is. At once.
@@ -471,14 +471,14 @@ class V3MarketingFavorStocksStockIdRefundFlowByDay extends BuilderChainable
      * @param RefundFlowByDayOptions $options
      * @return Promise<Response>
      */
-    public function getAsync(array $options = []): Promise {}
+    public function getAsync(array $options): Promise {}
 }
 
 /**
  * /v3/marketing/favor/stocks/{stock_id}/restart
  *
  * @phpstan-import-type RestartStockJson from \WxFavor\FavorService
- * @phpstan-type RestartStockOptions array{stock_id: string|int|\Stringable, json: RestartStockJson, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type RestartStockOptions array{stock_id: string|int|\Stringable, json: RestartStockJson, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorStocksStockIdRestart extends BuilderChainable
 {
@@ -491,7 +491,7 @@ class V3MarketingFavorStocksStockIdRestart extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012460411
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012460448
      */
-    public function post(array $options = []): Response {}
+    public function post(array $options): Response {}
 
     /**
      * Restarts a paused stock (重启). At once.
@@ -501,14 +501,14 @@ class V3MarketingFavorStocksStockIdRestart extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012460411
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012460448
      */
-    public function postAsync(array $options = []): Promise {}
+    public function postAsync(array $options): Promise {}
 }
 
 /**
  * /v3/marketing/favor/stocks/{stock_id}/start
  *
  * @phpstan-import-type StartStockJson from \WxFavor\FavorService
- * @phpstan-type StartStockOptions array{stock_id: string|int|\Stringable, json: StartStockJson, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type StartStockOptions array{stock_id: string|int|\Stringable, json: StartStockJson, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorStocksStockIdStart extends BuilderChainable
 {
@@ -521,7 +521,7 @@ class V3MarketingFavorStocksStockIdStart extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012460137
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012460237
      */
-    public function post(array $options = []): Response {}
+    public function post(array $options): Response {}
 
     /**
      * Starts a stock (激活): from now on coupons can be issued. A prepaid stock locks its budget. At once.
@@ -531,14 +531,14 @@ class V3MarketingFavorStocksStockIdStart extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012460137
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012460237
      */
-    public function postAsync(array $options = []): Promise {}
+    public function postAsync(array $options): Promise {}
 }
 
 /**
  * /v3/marketing/favor/stocks/{stock_id}/stop
  *
  * @phpstan-import-type StopStockJson from \WxFavor\FavorService
- * @phpstan-type StopStockOptions array{stock_id: string|int|\Stringable, json: StopStockJson, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type StopStockOptions array{stock_id: string|int|\Stringable, json: StopStockJson, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorStocksStockIdStop extends BuilderChainable
 {
@@ -549,7 +549,7 @@ class V3MarketingFavorStocksStockIdStop extends BuilderChainable
      *
      * @param StopStockOptions $options
      */
-    public function post(array $options = []): Response {}
+    public function post(array $options): Response {}
 
     /**
      * Stops a stock for good (终止). Known from the official Go and Java SDKs only, not documented. At once.
@@ -557,13 +557,13 @@ class V3MarketingFavorStocksStockIdStop extends BuilderChainable
      * @param StopStockOptions $options
      * @return Promise<Response>
      */
-    public function postAsync(array $options = []): Promise {}
+    public function postAsync(array $options): Promise {}
 }
 
 /**
  * /v3/marketing/favor/stocks/{stock_id}/use-flow
  *
- * @phpstan-type UseFlowOptions array{stock_id: string|int|\Stringable, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type UseFlowOptions array{stock_id: string|int|\Stringable, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorStocksStockIdUseFlow extends BuilderChainable
 {
@@ -576,7 +576,7 @@ class V3MarketingFavorStocksStockIdUseFlow extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463585
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012463698
      */
-    public function get(array $options = []): Response {}
+    public function get(array $options): Response {}
 
     /**
      * Asks where the bill of a stock's used coupons is (下载批次核销明细), from 10:00 of the day after its end on. At once.
@@ -586,14 +586,14 @@ class V3MarketingFavorStocksStockIdUseFlow extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463585
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012463698
      */
-    public function getAsync(array $options = []): Promise {}
+    public function getAsync(array $options): Promise {}
 }
 
 /**
  * /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day
  *
  * @phpstan-import-type UseFlowByDayQuery from \WxFavor\FavorService
- * @phpstan-type UseFlowByDayOptions array{stock_id: string|int|\Stringable, query: UseFlowByDayQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type UseFlowByDayOptions array{stock_id: string|int|\Stringable, query: UseFlowByDayQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorStocksStockIdUseFlowByDay extends BuilderChainable
 {
@@ -604,7 +604,7 @@ class V3MarketingFavorStocksStockIdUseFlowByDay extends BuilderChainable
      *
      * @param UseFlowByDayOptions $options
      */
-    public function get(array $options = []): Response {}
+    public function get(array $options): Response {}
 
     /**
      * Asks where the bill of a day's used coupons is. At once.
@@ -612,7 +612,7 @@ class V3MarketingFavorStocksStockIdUseFlowByDay extends BuilderChainable
      * @param UseFlowByDayOptions $options
      * @return Promise<Response>
      */
-    public function getAsync(array $options = []): Promise {}
+    public function getAsync(array $options): Promise {}
 }
 
 /** /v3/marketing/favor/users */
@@ -655,9 +655,9 @@ class V3MarketingFavorUsersOpenid extends BuilderChainable
  * /v3/marketing/favor/users/{openid}/coupons
  *
  * @phpstan-import-type SendCouponJson from \WxFavor\FavorService
- * @phpstan-type SendCouponOptions array{openid: string|int|\Stringable, json: SendCouponJson, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type SendCouponOptions array{openid: string|int|\Stringable, json: SendCouponJson, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  * @phpstan-import-type ListCouponsByFilterQuery from \WxFavor\FavorService
- * @phpstan-type ListCouponsByFilterOptions array{openid: string|int|\Stringable, query: ListCouponsByFilterQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type ListCouponsByFilterOptions array{openid: string|int|\Stringable, query: ListCouponsByFilterQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorUsersOpenidCoupons extends BuilderChainable
 {
@@ -684,7 +684,7 @@ class V3MarketingFavorUsersOpenidCoupons extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463767
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012463807
      */
-    public function post(array $options = []): Response {}
+    public function post(array $options): Response {}
 
     /**
      * Issues a coupon to a user (发放指定批次的代金券). At once.
@@ -694,7 +694,7 @@ class V3MarketingFavorUsersOpenidCoupons extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012463767
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012463807
      */
-    public function postAsync(array $options = []): Promise {}
+    public function postAsync(array $options): Promise {}
 
     /**
      * Lists the coupons of a user (根据商户号查用户的券), without those that are usable everywhere (微信支付立减金).
@@ -705,7 +705,7 @@ class V3MarketingFavorUsersOpenidCoupons extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012534690
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012494237
      */
-    public function get(array $options = []): Response {}
+    public function get(array $options): Response {}
 
     /**
      * Lists the coupons of a user (根据商户号查用户的券), without those that are usable everywhere (微信支付立减金). At once.
@@ -715,14 +715,14 @@ class V3MarketingFavorUsersOpenidCoupons extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012534690
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012494237
      */
-    public function getAsync(array $options = []): Promise {}
+    public function getAsync(array $options): Promise {}
 }
 
 /**
  * /v3/marketing/favor/users/{openid}/coupons/{coupon_id}
  *
  * @phpstan-import-type QueryCouponQuery from \WxFavor\FavorService
- * @phpstan-type QueryCouponOptions array{coupon_id: string|int|\Stringable, openid: string|int|\Stringable, query: QueryCouponQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
+ * @phpstan-type QueryCouponOptions array{coupon_id: string|int|\Stringable, openid: string|int|\Stringable, query: QueryCouponQuery|string, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, never>}
  */
 class V3MarketingFavorUsersOpenidCouponsCouponId extends BuilderChainable
 {
@@ -735,7 +735,7 @@ class V3MarketingFavorUsersOpenidCouponsCouponId extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012486942
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012492796
      */
-    public function get(array $options = []): Response {}
+    public function get(array $options): Response {}
 
     /**
      * Looks a coupon up (查询代金券详情). At once.
@@ -745,5 +745,5 @@ class V3MarketingFavorUsersOpenidCouponsCouponId extends BuilderChainable
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012486942
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012492796
      */
-    public function getAsync(array $options = []): Promise {}
+    public function getAsync(array $options): Promise {}
 }

@@ -109,6 +109,26 @@ final class BillRow
 /**
  * Makes clients. Moving from the Composer package wechatpay/wechatpay, change
  * `use WeChatPay\Builder` to `use WxFavor\Builder`.
+ *
+ * @phpstan-type ClientConfig array{
+ *     mchid: string|int,
+ *     serial: string,
+ *     privateKey: string|\OpenSSLAsymmetricKey|Crypto\Key|array{0: string|\OpenSSLAsymmetricKey, 1: string},
+ *     certs?: array<string, string|\OpenSSLAsymmetricKey|\OpenSSLCertificate|Crypto\Key>,
+ *     secret?: string,
+ *     platform_certificates?: bool|array{file: string},
+ *     base_uri?: string,
+ *     timeout?: int|float,
+ *     connect_timeout?: int|float,
+ *     verify?: bool|string,
+ *     proxy?: string,
+ *     headers?: array<string, string|int|float|list<string|int|float>>,
+ *     http_errors?: bool,
+ *     connect_to?: list<string>,
+ *     force_ip_resolve?: 'v4'|'v6',
+ *     max_response_size?: int,
+ *     ...<string, never>
+ * }
  */
 final class Builder
 {
@@ -123,7 +143,7 @@ final class Builder
      * OpenSSLAsymmetricKey or OpenSSLCertificate; an encrypted private key as
      * `[key, passphrase]`. Times are seconds; 0 means no limit.
      *
-     * @param array $config
+     * @param ClientConfig $config
      *     mchid: merchant number (商户号);
      *     serial: serial number of the merchant API certificate, hexadecimal;
      *     privateKey: merchant API private key;
@@ -140,24 +160,6 @@ final class Builder
      *     http_errors: throw for 4xx and 5xx answers, default true;
      *     connect_to: as libcurl's CURLOPT_CONNECT_TO, HOST:PORT:CONNECT-TO-HOST:CONNECT-TO-PORT;
      *     max_response_size: bytes, default wxfavor.max_response_size
-     * @phpstan-param array{
-     *     mchid: string|int,
-     *     serial: string,
-     *     privateKey: string|\OpenSSLAsymmetricKey|array{0: string|\OpenSSLAsymmetricKey, 1: string},
-     *     certs?: array<string, string|\OpenSSLAsymmetricKey|\OpenSSLCertificate>,
-     *     secret?: string,
-     *     platform_certificates?: bool|array{file: string},
-     *     base_uri?: string,
-     *     timeout?: int|float,
-     *     connect_timeout?: int|float,
-     *     verify?: bool|string,
-     *     proxy?: string,
-     *     headers?: array<string, string|int|float|list<string|int|float>>,
-     *     http_errors?: bool,
-     *     connect_to?: list<string>,
-     *     force_ip_resolve?: 'v4'|'v6',
-     *     max_response_size?: int
-     * } $config
      * @throws Exception\InvalidArgumentException which names the setting that is missing, unusable or mixed up
      * @throws Exception\TransferException if the libcurl of this process cannot be used
      */
@@ -196,7 +198,7 @@ final class Builder
  * (RFC 6570, level 1 to 3), a string, an int or a Stringable, percent-encoded
  * once. An option that is neither is refused, so that a slip is not lost.
  *
- * @phpstan-type CallOptions array{query?: array<string, mixed>|string|null, json?: mixed, body?: string|resource|\Stringable, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, string|int|\Stringable>}
+ * @phpstan-type CallOptions array{query?: array<string, mixed>|string|null, json?: mixed, body?: string|resource|\Stringable, headers?: array<string, string|int|float|list<string|int|float>>, timeout?: int|float, connect_timeout?: int|float, http_errors?: bool, sink?: string|resource|\WxFavor\Http\Stream|\Psr\Http\Message\StreamInterface, progress?: callable(int, int, int, int): mixed, debug?: bool|resource, ...<string, string|int|\Stringable>}
  * @implements \IteratorAggregate<int, string>
  * @implements \ArrayAccess<string, BuilderChainable>
  */
@@ -317,7 +319,11 @@ class BuilderChainable implements \ArrayAccess, \IteratorAggregate
     /** @throws \Error always */
     public function offsetUnset(mixed $offset): void {}
 
-    /** The segments of the path. @return \ArrayIterator<int, string> */
+    /**
+     * The segments of the path.
+     *
+     * @return \ArrayIterator<int, string>
+     */
     public function getIterator(): \ArrayIterator {}
 }
 
@@ -472,7 +478,13 @@ class Formatter
      */
     public static function joinedByLineFeed(mixed ...$pieces): string {}
 
-    /** Sorted by key, byte for byte. */
+    /**
+     * Sorted by key, byte for byte.
+     *
+     * @template T of array<mixed>
+     * @param T $thing
+     * @return T
+     */
     public static function ksort(array $thing = []): array {}
 
     /**
@@ -1179,11 +1191,13 @@ final class Pages implements \Iterator
  *     } catch (\Throwable $e) {
  *         NotificationReply::failure($e)->send();
  *     }
+ *
+ * @phpstan-import-type ClientConfig from Builder
  */
 final class NotificationParser
 {
     /**
-     * @param Client|BuilderChainable|array $clientOrConfig
+     * @param Client|BuilderChainable|ClientConfig $clientOrConfig
      *     a client, or the configuration of one, with the APIv3 key as `secret`
      * @throws Exception\InvalidArgumentException
      */
@@ -1201,7 +1215,7 @@ final class NotificationParser
      * encoding it again does not give the bytes that were signed. A PSR-7
      * stream is read from its start and put back where it stood.
      *
-     * @param array|object $headers
+     * @param array<mixed>|object $headers
      * @param string|\Stringable $body
      * @throws Exception\SignatureException if it is not proven to come from WeChat Pay; getReason() tells why, "signature-probe" among others
      * @throws Exception\MalformedNotificationException if it is signed, but no notification; or too long
@@ -1251,7 +1265,11 @@ final class Notification implements \JsonSerializable
     /** "coupon" */
     public readonly string $originalType;
 
-    /** What was encrypted, decoded: objects are arrays, amounts integers (fen), ids strings. */
+    /**
+     * What was encrypted, decoded: objects are arrays, amounts integers (fen), ids strings.
+     *
+     * @var array<string, mixed>
+     */
     public readonly array $resource;
 
     private function __construct() {}
@@ -1269,7 +1287,11 @@ final class Notification implements \JsonSerializable
      */
     public function toArray(): array {}
 
-    /** As toArray(). */
+    /**
+     * As toArray().
+     *
+     * @return array<string, mixed>
+     */
     public function jsonSerialize(): array {}
 }
 
@@ -1281,7 +1303,11 @@ final class NotificationReply
 {
     public readonly int $status;
 
-    /** By name. */
+    /**
+     * By name.
+     *
+     * @var array<string, string>
+     */
     public readonly array $headers;
 
     /** JSON */
@@ -1637,7 +1663,7 @@ class Rsa
      * Loads a key. Parsed keys are kept by the process, so loading the same
      * one in every request is cheap.
      *
-     * @param Key|\OpenSSLAsymmetricKey|\OpenSSLCertificate|string|array $thing see the class
+     * @param Key|\OpenSSLAsymmetricKey|\OpenSSLCertificate|string|array{mixed, string} $thing see the class
      * @param string $type KEY_TYPE_PUBLIC; anything else means KEY_TYPE_PRIVATE
      * @throws \WxFavor\Exception\UnexpectedValueException if it is no such key
      * @throws \ValueError if an array is not [key, passphrase]
@@ -2027,6 +2053,7 @@ class RequestException extends TransferException
     protected ?\WxFavor\Http\Response $response = null;
     protected ?string $errorCode = null;
     protected ?string $errorMessage = null;
+    /** @var array<string, mixed>|null */
     protected ?array $errorDetail = null;
     protected ?string $requestId = null;
 

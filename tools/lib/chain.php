@@ -123,10 +123,12 @@ function ide_node(object $table, string $path, array $endpoints): string
         $verb = strtolower($endpoint->method);
         $options = '@param ' . ucfirst($endpoint->name) . 'Options $options';
         $name = "$endpoint->doc.";
+        // Not needed is what has nothing that is.
+        $parameter = preg_match('~(?:^array\{|, )\w+:~', endpoint_options($table, $endpoint)) ? 'array $options' : 'array $options = []';
         $body .= ($body === '' ? '' : "\n") . comment([$name, '', "Answer: Model\\$endpoint->answer", '', $options, ...links($endpoint)], '    ')
-            . "    public function $verb(array \$options = []): Response {}\n";
+            . "    public function $verb($parameter): Response {}\n";
         $body .= "\n" . comment(["$name At once.", '', $options, '@return Promise<Response>', ...links($endpoint)], '    ')
-            . "    public function {$verb}Async(array \$options = []): Promise {}\n";
+            . "    public function {$verb}Async($parameter): Promise {}\n";
     }
     $tags = option_tags($table, $endpoints);
     return comment(["/$path", ...($tags === [] ? [] : ['', ...$tags])], '') . 'class ' . node_class($path) . " extends BuilderChainable\n{\n$body}\n";
@@ -150,4 +152,18 @@ function option_tags(object $table, array $endpoints): array
 function links(object $endpoint): array
 {
     return array_map(fn ($page) => "@link $page", array_values(pages($endpoint)));
+}
+
+/** The same paths for PhpStorm, which has its own way to say what a text leads to. */
+function ide_meta(object $table): string
+{
+    $map = '';
+    foreach (array_keys(chain_nodes($table)) as $path) {
+        $map .= "        '$path' => \\WxFavor\\Ide\\" . node_class($path) . "::class,\n";
+    }
+    $text = "<?php\n\n/* Read by PhpStorm. Written by tools/docs from core/favor.def. */\n\nnamespace PHPSTORM_META {\n";
+    foreach (['chain', 'offsetGet'] as $method) {
+        $text .= "    override(\\WxFavor\\BuilderChainable::$method(0), map([\n$map    ]));\n";
+    }
+    return "$text}\n";
 }

@@ -110,3 +110,15 @@ function ide_classes(object $table): string
     }
     return $text;
 }
+
+/** For Psalm, which does without a class if one of its interfaces is missing. */
+function ide_interfaces(): string
+{
+    $text = "<?php\n\n/*\n * Interfaces that the classes in wxfavor.php implement where they are installed. For Psalm in projects that have\n"
+        . " * neither psr/http-message nor guzzlehttp/promises. Written by tools/docs.\n */\n";
+    foreach (BRIDGED as $interface) {
+        preg_match('~^\\\\(.*)\\\\(\w+)$~', $interface, $m);
+        $text .= "\nnamespace $m[1] {\ninterface $m[2] {}\n}\n";
+    }
+    return $text;
+}

@@ -1,0 +1,58 @@
+<?php
+
+/* Read by PhpStorm. Written by tools/docs from core/favor.def. */
+
+namespace PHPSTORM_META {
+    override(\WxFavor\BuilderChainable::chain(0), map([
+        'v3' => \WxFavor\Ide\V3::class,
+        'v3/marketing' => \WxFavor\Ide\V3Marketing::class,
+        'v3/marketing/favor' => \WxFavor\Ide\V3MarketingFavor::class,
+        'v3/marketing/favor/callbacks' => \WxFavor\Ide\V3MarketingFavorCallbacks::class,
+        'v3/marketing/favor/coupon-stocks' => \WxFavor\Ide\V3MarketingFavorCouponStocks::class,
+        'v3/marketing/favor/media' => \WxFavor\Ide\V3MarketingFavorMedia::class,
+        'v3/marketing/favor/media/image-upload' => \WxFavor\Ide\V3MarketingFavorMediaImageUpload::class,
+        'v3/marketing/favor/stocks' => \WxFavor\Ide\V3MarketingFavorStocks::class,
+        'v3/marketing/favor/stocks/{stock_id}' => \WxFavor\Ide\V3MarketingFavorStocksStockId::class,
+        'v3/marketing/favor/stocks/{stock_id}/items' => \WxFavor\Ide\V3MarketingFavorStocksStockIdItems::class,
+        'v3/marketing/favor/stocks/{stock_id}/merchants' => \WxFavor\Ide\V3MarketingFavorStocksStockIdMerchants::class,
+        'v3/marketing/favor/stocks/{stock_id}/modify-goods-id' => \WxFavor\Ide\V3MarketingFavorStocksStockIdModifyGoodsId::class,
+        'v3/marketing/favor/stocks/{stock_id}/pause' => \WxFavor\Ide\V3MarketingFavorStocksStockIdPause::class,
+        'v3/marketing/favor/stocks/{stock_id}/refund-flow' => \WxFavor\Ide\V3MarketingFavorStocksStockIdRefundFlow::class,
+        'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day' => \WxFavor\Ide\V3MarketingFavorStocksStockIdRefundFlowByDay::class,
+        'v3/marketing/favor/stocks/{stock_id}/restart' => \WxFavor\Ide\V3MarketingFavorStocksStockIdRestart::class,
+        'v3/marketing/favor/stocks/{stock_id}/start' => \WxFavor\Ide\V3MarketingFavorStocksStockIdStart::class,
+        'v3/marketing/favor/stocks/{stock_id}/stop' => \WxFavor\Ide\V3MarketingFavorStocksStockIdStop::class,
+        'v3/marketing/favor/stocks/{stock_id}/use-flow' => \WxFavor\Ide\V3MarketingFavorStocksStockIdUseFlow::class,
+        'v3/marketing/favor/stocks/{stock_id}/use-flow-by-day' => \WxFavor\Ide\V3MarketingFavorStocksStockIdUseFlowByDay::class,
+        'v3/marketing/favor/users' => \WxFavor\Ide\V3MarketingFavorUsers::class,
+        'v3/marketing/favor/users/{openid}' => \WxFavor\Ide\V3MarketingFavorUsersOpenid::class,
+        'v3/marketing/favor/users/{openid}/coupons' => \WxFavor\Ide\V3MarketingFavorUsersOpenidCoupons::class,
+        'v3/marketing/favor/users/{openid}/coupons/{coupon_id}' => \WxFavor\Ide\V3MarketingFavorUsersOpenidCouponsCouponId::class,
+    ]));
+    override(\WxFavor\BuilderChainable::offsetGet(0), map([
+        'v3' => \WxFavor\Ide\V3::class,
+        'v3/marketing' => \WxFavor\Ide\V3Marketing::class,
+        'v3/marketing/favor' => \WxFavor\Ide\V3MarketingFavor::class,
+        'v3/marketing/favor/callbacks' => \WxFavor\Ide\V3MarketingFavorCallbacks::class,
+        'v3/marketing/favor/coupon-stocks' => \WxFavor\Ide\V3MarketingFavorCouponStocks::class,
+        'v3/marketing/favor/media' => \WxFavor\Ide\V3MarketingFavorMedia::class,
+        'v3/marketing/favor/media/image-upload' => \WxFavor\Ide\V3MarketingFavorMediaImageUpload::class,
+        'v3/marketing/favor/stocks' => \WxFavor\Ide\V3MarketingFavorStocks::class,
+        'v3/marketing/favor/stocks/{stock_id}' => \WxFavor\Ide\V3MarketingFavorStocksStockId::class,
+        'v3/marketing/favor/stocks/{stock_id}/items' => \WxFavor\Ide\V3MarketingFavorStocksStockIdItems::class,
+        'v3/marketing/favor/stocks/{stock_id}/merchants' => \WxFavor\Ide\V3MarketingFavorStocksStockIdMerchants::class,
+        'v3/marketing/favor/stocks/{stock_id}/modify-goods-id' => \WxFavor\Ide\V3MarketingFavorStocksStockIdModifyGoodsId::class,
+        'v3/marketing/favor/stocks/{stock_id}/pause' => \WxFavor\Ide\V3MarketingFavorStocksStockIdPause::class,
+        'v3/marketing/favor/stocks/{stock_id}/refund-flow' => \WxFavor\Ide\V3MarketingFavorStocksStockIdRefundFlow::class,
+        'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day' => \WxFavor\Ide\V3MarketingFavorStocksStockIdRefundFlowByDay::class,
+        'v3/marketing/favor/stocks/{stock_id}/restart' => \WxFavor\Ide\V3MarketingFavorStocksStockIdRestart::class,
+        'v3/marketing/favor/stocks/{stock_id}/start' => \WxFavor\Ide\V3MarketingFavorStocksStockIdStart::class,
+        'v3/marketing/favor/stocks/{stock_id}/stop' => \WxFavor\Ide\V3MarketingFavorStocksStockIdStop::class,
+        'v3/marketing/favor/stocks/{stock_id}/use-flow' => \WxFavor\Ide\V3MarketingFavorStocksStockIdUseFlow::class,
+        'v3/marketing/favor/stocks/{stock_id}/use-flow-by-day' => \WxFavor\Ide\V3MarketingFavorStocksStockIdUseFlowByDay::class,
+        'v3/marketing/favor/users' => \WxFavor\Ide\V3MarketingFavorUsers::class,
+        'v3/marketing/favor/users/{openid}' => \WxFavor\Ide\V3MarketingFavorUsersOpenid::class,
+        'v3/marketing/favor/users/{openid}/coupons' => \WxFavor\Ide\V3MarketingFavorUsersOpenidCoupons::class,
+        'v3/marketing/favor/users/{openid}/coupons/{coupon_id}' => \WxFavor\Ide\V3MarketingFavorUsersOpenidCouponsCouponId::class,
+    ]));
+}
