@@ -1,11 +1,14 @@
 /*
- * Prints the table of core/favor.def as JSON, for what is generated from it.
+ * Prints the table of core/favor.def, the rules and the errors that belong to it,
+ * as JSON, for what is generated from them.
  *
  *     cc -Icore -o table tools/table.c core/schema.c && ./table
  */
 #include "schema.h"
 
 #include <stdio.h>
+
+static const char *const formats[] = { "", "digits", "word", "date", "request-no", "stock-name", "merchant-name", "notify-url" };
 
 static void text(const char *value)
 {
@@ -29,7 +32,6 @@ static void print_field(const wxf_field *field)
 {
     static const char *const kinds[] = { "bool", "int", "str", "time", "enum", "object" };
     static const char *const places[] = { "body", "path", "query" };
-    static const char *const formats[] = { "", "digits", "word", "date", "request-no", "stock-name", "merchant-name", "notify-url" };
 
     printf("{\"required\":%s", field->required ? "true" : "false");
     member("json", field->json);
@@ -110,6 +112,100 @@ static void print_endpoints(void)
     }
 }
 
+/* ---- rules ------------------------------------------------------------------- */
+
+static void print_rules(void)
+{
+    static const struct {
+        wxf_format format;
+        wxf_type_id type;
+        const char *word, *at, *says;
+    } rules[] = {
+#define FORMAT(format, name, word, says) { WXF_FORMAT_##format, WXF_TYPE_NONE, word, "", says },
+#define RULE(type, name, word, at, says) { WXF_FORMAT_ANY, WXF_TYPE_##type, word, at, says },
+#include "rules.def"
+#undef FORMAT
+#undef RULE
+    };
+
+    for (size_t i = 0; i < sizeof rules / sizeof rules[0]; i++) {
+        printf("%s\n{\"format\":\"%s\"", i == 0 ? "" : ",", formats[rules[i].format]);
+        member("type", wxf_type_of(rules[i].type)->name);
+        member("word", rules[i].word);
+        member("at", rules[i].at);
+        member("says", rules[i].says);
+        putchar('}');
+    }
+}
+
+/* ---- errors ------------------------------------------------------------------ */
+
+/* A name that is none ends the compilation here. */
+enum {
+#define ERROR(name, status, code, says, means, advice) name,
+#define RAISES(...)
+#define EVERYWHERE(...)
+#include "errors.def"
+#undef ERROR
+#undef RAISES
+#undef EVERYWHERE
+    ERROR_COUNT
+};
+
+typedef struct {
+    wxf_endpoint_id endpoint; /* WXF_ENDPOINT_COUNT: all of them */
+    int errors[ERROR_COUNT + 1];
+} raised;
+
+static void print_errors(void)
+{
+    static const struct {
+        int status;
+        const char *name, *code, *says, *means, *advice;
+    } errors[] = {
+#define ERROR(name, status, code, says, means, advice) { status, #name, code, says, means, advice },
+#define RAISES(...)
+#define EVERYWHERE(...)
+#include "errors.def"
+#undef ERROR
+#undef RAISES
+#undef EVERYWHERE
+    };
+
+    for (size_t i = 0; i < sizeof errors / sizeof errors[0]; i++) {
+        printf("%s\n{\"status\":%d", i == 0 ? "" : ",", errors[i].status);
+        member("name", errors[i].name);
+        member("code", errors[i].code);
+        member("says", errors[i].says);
+        member("means", errors[i].means);
+        member("advice", errors[i].advice);
+        putchar('}');
+    }
+}
+
+static void print_raised(void)
+{
+    static const raised list[] = {
+#define ERROR(name, status, code, says, means, advice)
+#define RAISES(endpoint, ...) { WXF_ENDPOINT_##endpoint, { __VA_ARGS__, -1 } },
+#define EVERYWHERE(...) { WXF_ENDPOINT_COUNT, { __VA_ARGS__, -1 } },
+#include "errors.def"
+#undef ERROR
+#undef RAISES
+#undef EVERYWHERE
+    };
+
+    for (size_t i = 0; i < sizeof list / sizeof list[0]; i++) {
+        bool all = list[i].endpoint == WXF_ENDPOINT_COUNT;
+
+        printf("%s\n{\"endpoint\":\"%s\",\"errors\":[", i == 0 ? "" : ",", all ? "" : wxf_endpoint_of(list[i].endpoint)->name);
+        for (size_t j = 0; list[i].errors[j] >= 0; j++) {
+            printf("%s%d", j == 0 ? "" : ",", list[i].errors[j]);
+        }
+        printf("]}");
+    }
+}
+
 int main(void)
 {
     printf("{\"enums\":[");
@@ -118,6 +214,12 @@ int main(void)
     print_types();
     printf("],\"endpoints\":[");
     print_endpoints();
+    printf("],\"rules\":[");
+    print_rules();
+    printf("],\"errors\":[");
+    print_errors();
+    printf("],\"raised\":[");
+    print_raised();
     printf("]}\n");
     return 0;
 }

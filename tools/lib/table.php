@@ -101,3 +101,9 @@ function pages(object $endpoint): array
     $pages = array_filter($pages);
     return array_combine(array_keys($pages), array_map(fn ($kind, $page) => "https://pay.weixin.qq.com/doc/v3/$kind/$page", array_keys($pages), $pages));
 }
+
+/** Parameters in the order of calls: what is required comes first. @return list<object> */
+function in_order(array $fields): array
+{
+    return [...array_filter($fields, fn ($field) => $field->required), ...array_filter($fields, fn ($field) => !$field->required)];
+}
