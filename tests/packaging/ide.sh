@@ -29,6 +29,9 @@ packages() {
         tests/helpers/packages.inc "$1"
 }
 
+# EXTENSION…: the first that this PHP has not.
+lacks() { "$PHP" -r 'foreach (array_slice($argv, 1) as $name) { extension_loaded($name) || exit($name); }' "$@"; }
+
 # ---- PHPStan --------------------------------------------------------------------
 
 # NAME PATH…: a configuration for these paths, at the highest level.
@@ -63,7 +66,10 @@ phpstan() {
     ' "$work/$1.json" "$work/$1.log"
 }
 
-if ! vendor=$(packages phpstan); then
+missing=$(lacks phar json tokenizer mbstring)
+if [ -n "$missing" ]; then
+    skip "PHPStan understands stubs/ide" "this PHP has no $missing"
+elif ! vendor=$(packages phpstan); then
     skip "PHPStan understands stubs/ide" "$vendor"
 else
     phpstan_config right tests/packaging/ide/right.php
@@ -111,7 +117,10 @@ psalm() {
         sed "s,^$PWD/tests/packaging/ide/,,"
 }
 
-if ! vendor=$(packages psalm); then
+missing=$(lacks simplexml ctype dom json libxml mbstring tokenizer)
+if [ -n "$missing" ]; then
+    skip "Psalm understands stubs/ide" "this PHP has no $missing"
+elif ! vendor=$(packages psalm); then
     skip "Psalm understands stubs/ide" "$vendor"
 else
     check_none "Psalm, level 1, finds nothing wrong in calls that are right" "$(psalm right.php wxfavor.php chain.php)"
