@@ -149,12 +149,12 @@ final class CardLimitation extends Model
 {
     /** Name of the bank card, 4 Chinese characters at most; 4 characters at most. */
     public readonly string $name;
-    /** @var list<string> first digits of the card numbers; 10 items at most, each 9 characters at most */
+    /** @var list<string> first digits of the card numbers; 1 to 10 items, each 6 to 9 characters */
     public readonly array $bin;
 
     /**
      * @param string $name name of the bank card, 4 Chinese characters at most; 4 characters at most
-     * @param array $bin first digits of the card numbers; 10 items at most, each 9 characters at most
+     * @param array $bin first digits of the card numbers; 1 to 10 items, each 6 to 9 characters
      * @phpstan-param list<string> $bin
      * @throws \WxFavor\Exception\InvalidArgumentException for a value of another kind
      * @implementation-alias WxFavor\Model\Model::build
@@ -272,7 +272,7 @@ final class CouponRule extends Model
     public readonly ?array $availableItems;
     /** @var list<string>|null not open today; 50 items at most */
     public readonly ?array $unavailableItems;
-    /** @var list<string>|null merchants at which it can be used; give it, newer documentation requires it; 50 items at most, each 20 characters at most */
+    /** @var list<string>|null merchants at which it can be used; give it, newer documentation requires it; 1 to 50 items, each 20 characters at most */
     public readonly ?array $availableMerchants;
 
     /**
@@ -297,7 +297,7 @@ final class CouponRule extends Model
      * @phpstan-param null|list<string> $availableItems
      * @param null|array $unavailableItems not open today; 50 items at most
      * @phpstan-param null|list<string> $unavailableItems
-     * @param null|array $availableMerchants merchants at which it can be used; give it, newer documentation requires it; 50 items at most, each 20 characters at most
+     * @param null|array $availableMerchants merchants at which it can be used; give it, newer documentation requires it; 1 to 50 items, each 20 characters at most
      * @phpstan-param null|list<string> $availableMerchants
      * @throws \WxFavor\Exception\InvalidArgumentException for a value of another kind
      * @implementation-alias WxFavor\Model\Model::build

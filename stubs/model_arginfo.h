@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ff4d16cbf876402471ceada3ae5a701ab4223c18 */
+ * Stub hash: d95da96f01e836607661b35d4da4f89f9a4feff9 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Model_FixedValueStockMsg___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, couponAmount, IS_LONG, 0)

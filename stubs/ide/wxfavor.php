@@ -2595,12 +2595,12 @@ final class CardLimitation extends Model
 {
     /** Name of the bank card, 4 Chinese characters at most; 4 characters at most. */
     public readonly string $name;
-    /** @var list<string> first digits of the card numbers; 10 items at most, each 9 characters at most */
+    /** @var list<string> first digits of the card numbers; 1 to 10 items, each 6 to 9 characters */
     public readonly array $bin;
 
     /**
      * @param string $name name of the bank card, 4 Chinese characters at most; 4 characters at most
-     * @param list<string> $bin first digits of the card numbers; 10 items at most, each 9 characters at most
+     * @param list<string> $bin first digits of the card numbers; 1 to 10 items, each 6 to 9 characters
      * @throws \WxFavor\Exception\InvalidArgumentException for a value of another kind
      */
     public function __construct(string $name, array $bin) {}
@@ -2708,7 +2708,7 @@ final class CouponRule extends Model
     public readonly ?array $availableItems;
     /** @var list<string>|null not open today; 50 items at most */
     public readonly ?array $unavailableItems;
-    /** @var list<string>|null merchants at which it can be used; give it, newer documentation requires it; 50 items at most, each 20 characters at most */
+    /** @var list<string>|null merchants at which it can be used; give it, newer documentation requires it; 1 to 50 items, each 20 characters at most */
     public readonly ?array $availableMerchants;
 
     /**
@@ -2723,7 +2723,7 @@ final class CouponRule extends Model
      * @param null|bool $combineUse may be combined with other promotions; true if it is not given
      * @param null|list<string> $availableItems ids of goods; makes it a goods coupon (单品券); 50 items at most
      * @param null|list<string> $unavailableItems not open today; 50 items at most
-     * @param null|list<string> $availableMerchants merchants at which it can be used; give it, newer documentation requires it; 50 items at most, each 20 characters at most
+     * @param null|list<string> $availableMerchants merchants at which it can be used; give it, newer documentation requires it; 1 to 50 items, each 20 characters at most
      * @throws \WxFavor\Exception\InvalidArgumentException for a value of another kind
      */
     public function __construct(\WxFavor\Model\FavorAvailableTime|array|null $couponAvailableTime = null, \WxFavor\Model\FixedValueStockMsg|array|null $fixedNormalCoupon = null, \WxFavor\Model\DiscountCoupon|array|null $discountCoupon = null, \WxFavor\Model\ExchangeCoupon|array|null $exchangeCoupon = null, ?array $goodsTag = null, ?array $limitPay = null, \WxFavor\Model\CardLimitation|array|null $limitCard = null, ?array $tradeType = null, ?bool $combineUse = null, ?array $availableItems = null, ?array $unavailableItems = null, ?array $availableMerchants = null) {}

@@ -114,6 +114,9 @@ function remarks(object $endpoint): string
     $lines[] = $endpoint->byNumber ? 'Repeat it with the same `out_request_no`: that never does it twice. Never with another one.' : 'It may be repeated.';
     $lines[] = $endpoint->signing === 'always' ? 'The answer is signed, and verified.'
         : 'WeChat Pay does not sign every answer; `isSignatureVerified()` tells, and what is signed is verified.';
+    if ($endpoint->body === 'upload') {
+        $lines[] = 'The part `meta`, which is signed, is made from the file.';
+    }
     if ($endpoint->each !== '') {
         $lines[] = "Page by page: `\$favor->$endpoint->each(…)`, $endpoint->pageSize at a time.";
     }
@@ -146,7 +149,8 @@ function request_table(object $table, object $type, string $body = 'json'): stri
     $rows = [];
     foreach ($type->fields as $field) {
         $place = $field->place === 'body' ? ($body === 'upload' ? 'meta' : 'json') : $field->place;
-        $rows[] = ["`$field->json`", ...($part ? [] : [$place]), "`$field->php`", $field->required ? 'needed' : '', kind($field), limits($field)];
+        $argument = $place === 'meta' ? '' : "`$field->php`";
+        $rows[] = ["`$field->json`", ...($part ? [] : [$place]), $argument, $field->required ? 'needed' : '', kind($field), limits($field)];
     }
     return table(['field', ...($part ? [] : ['in']), 'argument', '', 'kind', 'what it is'], $rows);
 }

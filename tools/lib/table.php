@@ -56,10 +56,18 @@ function bounds(object $field, bool $request): string
         $text = trim("$text $field->unit");
     }
     if ($field->kind === 'str' && $request && !in_array($field->format, ['date', 'stock-name', 'merchant-name'], true)) {
-        $text = $field->min === $field->max ? "$field->max characters" : "$field->max characters at most";
+        $text = match (true) {
+            $field->min === $field->max => "$field->max characters",
+            $field->min > 1 => "$field->min to $field->max characters",
+            default => "$field->max characters at most",
+        };
     }
     if ($field->list && $request && $field->listMax > 0) {
-        $items = $field->listMax === 1 ? '1 item' : "$field->listMax items at most";
+        $items = match (true) {
+            $field->listMax === 1 => '1 item',
+            $field->listMin > 0 => "$field->listMin to $field->listMax items",
+            default => "$field->listMax items at most",
+        };
         $text = $text === '' || $text === '128 characters at most' ? $items : "$items, each $text";
     }
     return $text;
