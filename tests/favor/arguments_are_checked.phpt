@@ -29,10 +29,9 @@ $stock(['stockName' => '一二三四五六七八九十']);
 $amounts = fn (int $amount, int $threshold) => $stock(['couponUseRule' => ['fixed_normal_coupon' => ['coupon_amount' => $amount, 'transaction_minimum' => $threshold]]]);
 $amounts(9, 100);
 $amounts(100001, 200000);
-$amounts(500, 500);
+$amounts(500, 499);
 $amounts(500, 10000001);
 $stock(['couponUseRule' => []]);
-$stock(['stockType' => Enum\StockType::Exchange]);
 $stock(['stockUseRule' => ['max_coupons_per_user' => 0] + $rule]);
 $stock(['stockUseRule' => ['max_coupons_per_user' => 101] + $rule]);
 $stock(['couponUseRule' => ['coupon_available_time' => ['available_time_after_receive' => 1441]]]);
@@ -53,10 +52,8 @@ $stock(['couponUseRule' => $loop]);
 thrown(fn () => $favor->setCallback('1', 'http://pay.example.com/'));
 thrown(fn () => $favor->setCallback('1', 'https://pay.example.com/?a=1'));
 $coupons = fn (string ...$merchants) => thrown(fn () => $favor->listCouponsByFilter('o', 'wx', ...$merchants));
-$coupons();
-$coupons(creatorMchid: '', senderMchid: '', availableMchid: '');
-$coupons(creatorMchid: '1', availableMchid: '2');
-thrown(fn () => $favor->eachUserCoupon('o', 'wx'));
+$coupons(creatorMchid: '1', senderMchid: '2', availableMchid: '3');
+thrown(fn () => $favor->eachUserCoupon('o', 'wx', creatorMchid: '1', senderMchid: '2', availableMchid: '3'));
 thrown(fn () => $favor->modifyAvailableSingleitem('1', '2'));
 thrown(fn () => $favor->useFlowByDay('1', '2025-02-29'));
 thrown(fn () => $favor->listStocks(0, 10, '1', '2030-01-02T00:00:00+08:00', '2030-01-01T00:00:00+08:00'));
@@ -99,10 +96,9 @@ InvalidArgumentException: coupon_use_rule.trade_type[0]: "CASH" is none of MICRO
 InvalidArgumentException: stock_name: must be 9 Chinese characters or 20 letters at most (a Chinese one counts as two), it has 10 Chinese characters and 0 others (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: coupon_use_rule.fixed_normal_coupon.coupon_amount: must be from 10 to 100000 fen, it is 9 (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: coupon_use_rule.fixed_normal_coupon.coupon_amount: must be from 10 to 100000 fen, it is 100001 (checks => false leaves out this rule of the documentation)
-InvalidArgumentException: coupon_use_rule.fixed_normal_coupon.transaction_minimum: must be more than coupon_amount, 500 fen, it is 500 (checks => false leaves out this rule of the documentation)
+InvalidArgumentException: coupon_use_rule.fixed_normal_coupon.transaction_minimum: must not be less than coupon_amount, 500 fen, it is 499 (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: coupon_use_rule.fixed_normal_coupon.transaction_minimum: must be from 10 to 10000000 fen, it is 10000001 (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: coupon_use_rule.fixed_normal_coupon: missing: stock_type NORMAL needs it (checks => false leaves out this rule of the documentation)
-InvalidArgumentException: stock_type: must be NORMAL, no other kind is open today (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: stock_use_rule.max_coupons_per_user: must be at least 1, it is 0 (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: stock_use_rule.max_coupons_per_user: must be at most max_coupons, 100, it is 101 (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: coupon_use_rule.coupon_available_time.available_time_after_receive: must be from 1 to 1440 minutes, it is 1441 (checks => false leaves out this rule of the documentation)
@@ -120,10 +116,8 @@ InvalidArgumentException: "tiemout" is neither an option (query, json, body, hea
 InvalidArgumentException: coupon_use_rule.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x: nested deeper than 32 levels
 InvalidArgumentException: notify_url: must begin with https:// (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: notify_url: must have no query (nothing from a ? on) (checks => false leaves out this rule of the documentation)
-InvalidArgumentException: creator_mchid: missing: one of creator_mchid, sender_mchid and available_mchid must be given (checks => false leaves out this rule of the documentation)
-InvalidArgumentException: creator_mchid: missing: one of creator_mchid, sender_mchid and available_mchid must be given (checks => false leaves out this rule of the documentation)
-InvalidArgumentException: available_mchid: must not be given beside creator_mchid: one of creator_mchid, sender_mchid and available_mchid (checks => false leaves out this rule of the documentation)
-InvalidArgumentException: creator_mchid: missing: one of creator_mchid, sender_mchid and available_mchid must be given (checks => false leaves out this rule of the documentation)
+InvalidArgumentException: available_mchid: must not be given beside creator_mchid and sender_mchid: one of the three selects (checks => false leaves out this rule of the documentation)
+InvalidArgumentException: available_mchid: must not be given beside creator_mchid and sender_mchid: one of the three selects (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: add_goods_id_list or delete_goods_id_list must hold something (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: bill_date: must be a day as YYYY-MM-DD (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: create_end_time: must not be earlier than create_start_time (checks => false leaves out this rule of the documentation)

@@ -92,21 +92,11 @@ foreach (endpoints() as $name => $endpoint) {
         answered('typed', $response, $sample);
         modelled('typed', WxFavor\Model\MediaImageResponse::fromJson((string) $response->getBody()), $endpoint['answer'], $sample);
     } else {
-        $arguments = $sample['arguments'] + (isset($sample['checks']) ? ['options' => ['checks' => false]] : []);
+        $arguments = $sample['arguments'];
         $target = $sample['typed'] ?? $target;
         $parts = fn (string $arrived) => $arrived === $body || ($body !== '' && same_json($arrived, $body)) ? $arrived : null;
         modelled('typed', call($server, 'typed', $endpoint['method'], $target, $parts, $sample, fn () => $favor->$name(...$arguments)), $endpoint['answer'], $sample);
         modelled('typed, later', call($server, 'typed, later', $endpoint['method'], $target, $parts, $sample, fn () => $favor->{"{$name}Async"}(...$arguments)->wait()), $endpoint['answer'], $sample);
-    }
-    if (isset($sample['checks'])) {
-        // What the sample breaks is said, and nothing is sent.
-        $server->answers($sample['answer']);
-        try {
-            $favor->$name(...$sample['arguments']);
-            echo "\n  it was sent without complaint";
-        } catch (WxFavor\Exception\InvalidArgumentException $e) {
-            echo str_starts_with($e->getMessage(), "{$sample['checks']}: ") && $server->arrived()['method'] === 'nothing' ? ' (breaks a rule)' : "\n  " . $e->getMessage();
-        }
     }
     echo "\n";
 }
@@ -115,7 +105,7 @@ $known = array_merge(...array_map(fn ($name) => [$name, "{$name}Async"], array_k
 echo count(endpoints()), ' endpoints; without a sample: ', implode(', ', array_filter($methods, fn ($name) => !in_array($name, $known, true) && !str_starts_with($name, 'each'))), "\n";
 ?>
 --EXPECT--
-createCouponStock POST /coupon-stocks (breaks a rule)
+createCouponStock POST /coupon-stocks
 startStock POST /stocks/{stock_id}/start
 stopStock POST /stocks/{stock_id}/stop
 pauseStock POST /stocks/{stock_id}/pause
@@ -126,7 +116,7 @@ listAvailableMerchants GET /stocks/{stock_id}/merchants
 listAvailableSingleitems GET /stocks/{stock_id}/items
 modifyAvailableSingleitem POST /stocks/{stock_id}/modify-goods-id
 sendCoupon POST /users/{openid}/coupons
-listCouponsByFilter GET /users/{openid}/coupons (breaks a rule)
+listCouponsByFilter GET /users/{openid}/coupons
 queryCoupon GET /users/{openid}/coupons/{coupon_id}
 useFlow GET /stocks/{stock_id}/use-flow
 refundFlow GET /stocks/{stock_id}/refund-flow

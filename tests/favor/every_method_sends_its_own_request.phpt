@@ -16,7 +16,7 @@ $calls = [
         'availableBeginTime' => '2020-02-13T18:00:00.120+08:00', 'availableEndTime' => new DateTime('2020-02-20T23:59:59.120+08:00'),
         'stockUseRule' => ['max_coupons' => 10, 'max_amount' => 100, 'max_coupons_per_user' => 10, 'natural_person_limit' => false, 'prevent_api_abuse' => false],
         'couponUseRule' => ['fixed_normal_coupon' => ['coupon_amount' => 10, 'transaction_minimum' => 10], 'available_merchants' => ['0' => '209784532', '1' => '221003827']],
-        'noCash' => false, 'stockType' => 'NORMAL', 'outRequestNo' => '207662xxxxxx', 'options' => ['checks' => false], // the sample's threshold is not above its amount
+        'noCash' => false, 'stockType' => 'NORMAL', 'outRequestNo' => '207662xxxxxx',
     ],
     'startStock' => $stock, 'stopStock' => $stock, 'pauseStock' => $stock, 'restartStock' => $stock,
     'listStocks' => ['offset' => 1, 'limit' => 10, 'stockCreatorMchid' => '9856888', 'createStartTime' => '2015-05-20T13:29:35.120+08:00', 'status' => WxFavor\Enum\StockStatus::Stopped],
