@@ -126,7 +126,7 @@ wxf_code wxf_notification_open(const wxf_notification_trust *trust, const wxf_si
     if (code != WXF_OK) {
         return code;
     }
-    *verdict = wxf_verify(trust->platform, headers, body, trust->now, err);
+    *verdict = wxf_verify_within(trust->platform, headers, body, trust->now, trust->clock_offset, err);
     if (*verdict != WXF_VERIFIED) {
         return err->code;
     }

@@ -27,6 +27,7 @@ typedef struct wxf_notification_trust {
     const wxf_keyring *platform;
     wxf_str secret; /* the APIv3 key */
     int64_t now;    /* Unix seconds */
+    int64_t clock_offset; /* at most so many seconds away from now, see wxf_verify_within(); 0: WXF_CLOCK_OFFSET_MAX */
 } wxf_notification_trust;
 
 /*

@@ -337,8 +337,6 @@ bool wxf_request_is_done(const wxf_request *request)
 static void explain_unknown(const wxf_client *client, wxf_str serial, wxf_error *err)
 {
     wxf_error why;
-    const char *held;
-    char *text;
 
     if (!wxf_serial_is_hex(serial)) {
         return;
@@ -346,11 +344,7 @@ static void explain_unknown(const wxf_client *client, wxf_str serial, wxf_error 
     if (wxf_platform_may_ask(wxf_client_downloads(client), serial, wxf_client_now(client), &why) == WXF_OK) {
         return;
     }
-    held = strstr(err->message, "Held: ");
-    text = held == NULL ? NULL : wxf_strdup(wxf_str_from(held));
-    wxf_fail(err, WXF_E_SIGNATURE, "signed with the platform certificate %.*s, which is not known: %s. %s", (int)serial.len,
-             serial.ptr, why.message, text == NULL ? "No platform key is held" : text);
-    free(text);
+    wxf_verify_explain(serial, why.message, err);
 }
 
 static void verify(wxf_request *request, const wxf_transfer_answer *answer, wxf_error *err)

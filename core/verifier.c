@@ -7,6 +7,7 @@
 #include <inttypes.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define PROBE WXF_STR("WECHATPAY/SIGNTEST/")
@@ -144,7 +145,7 @@ static bool parse_seconds(wxf_str text, int64_t *out)
     return text.len > 0;
 }
 
-static wxf_verdict check_clock(wxf_str timestamp, int64_t now, wxf_error *err)
+static wxf_verdict check_clock(wxf_str timestamp, int64_t now, int64_t most, wxf_error *err)
 {
     uint64_t offset;
     int64_t signed_at;
@@ -157,13 +158,13 @@ static wxf_verdict check_clock(wxf_str timestamp, int64_t now, wxf_error *err)
     }
     future = signed_at > now;
     offset = future ? (uint64_t)signed_at - (uint64_t)now : (uint64_t)now - (uint64_t)signed_at;
-    if (offset <= WXF_CLOCK_OFFSET_MAX) {
+    if (offset <= (uint64_t)most) {
         return WXF_VERIFIED;
     }
     wxf_fail(err, WXF_E_SIGNATURE,
              "signed %" PRIu64 " seconds %s by the clock of this machine (Wechatpay-Timestamp %" PRId64
-             ", here it is %" PRId64 "; %d seconds are allowed). %s",
-             offset, future ? "in the future" : "ago", signed_at, now, WXF_CLOCK_OFFSET_MAX,
+             ", here it is %" PRId64 "; %" PRId64 " seconds are allowed). %s",
+             offset, future ? "in the future" : "ago", signed_at, now, most,
              future ? "The clock of this machine is slow: check its time synchronisation (NTP)"
                     : "Either the clock of this machine is fast (check its time synchronisation, NTP), or this is an old "
                       "message that was delayed or replayed");
@@ -272,7 +273,7 @@ static wxf_verdict check_signature(const wxf_key *key, const wxf_signature_heade
 }
 
 static wxf_verdict judge(const wxf_keyring *ring, const wxf_signature_headers *headers, wxf_str body, int64_t now,
-                         wxf_error *err)
+                         int64_t offset, wxf_error *err)
 {
     wxf_verdict verdict = check_presence(headers, err);
     const wxf_key *key;
@@ -281,21 +282,22 @@ static wxf_verdict judge(const wxf_keyring *ring, const wxf_signature_headers *h
         verdict = check_type(headers->type, err);
     }
     if (verdict == WXF_VERIFIED) {
-        verdict = check_clock(headers->timestamp, now, err);
+        verdict = check_clock(headers->timestamp, now, offset, err);
     }
     if (verdict != WXF_VERIFIED) {
         return verdict;
     }
-    key = wxf_keyring_find(ring, headers->serial);
-    if (key == NULL) {
-        return fail_unknown_serial(ring, headers->serial, err);
-    }
+    /* Before the key: no key verifies a probe, so none needs to be looked for. */
     if (wxf_str_starts(headers->signature, PROBE)) {
         wxf_fail(err, WXF_E_SIGNATURE,
                  "a probe of WeChat Pay (WECHATPAY/SIGNTEST/): the signature is wrong on purpose, to see that it is "
                  "checked. The call may have been executed; repeat it with the same request number, or query. A "
                  "notification comes again");
         return WXF_SIGNATURE_PROBE;
+    }
+    key = wxf_keyring_find(ring, headers->serial);
+    if (key == NULL) {
+        return fail_unknown_serial(ring, headers->serial, err);
     }
     if (!is_one_line(headers->nonce)) {
         wxf_fail(err, WXF_E_SIGNATURE, "Wechatpay-Nonce holds control characters, which no header can carry");
@@ -304,8 +306,8 @@ static wxf_verdict judge(const wxf_keyring *ring, const wxf_signature_headers *h
     return check_signature(key, headers, body, err);
 }
 
-wxf_verdict wxf_verify(const wxf_keyring *ring, const wxf_signature_headers *headers, wxf_str body, int64_t now,
-                       wxf_error *err)
+wxf_verdict wxf_verify_within(const wxf_keyring *ring, const wxf_signature_headers *headers, wxf_str body, int64_t now,
+                              int64_t offset, wxf_error *err)
 {
     const wxf_signature_headers trimmed = {
         .timestamp = wxf_str_trim(headers->timestamp),
@@ -317,7 +319,23 @@ wxf_verdict wxf_verify(const wxf_keyring *ring, const wxf_signature_headers *hea
     wxf_verdict verdict;
 
     wxf_crypto_begin();
-    verdict = judge(ring, &trimmed, body, now, err);
+    verdict = judge(ring, &trimmed, body, now, offset < 1 || offset > WXF_CLOCK_OFFSET_MAX ? WXF_CLOCK_OFFSET_MAX : offset, err);
     wxf_crypto_end();
     return verdict;
+}
+
+wxf_verdict wxf_verify(const wxf_keyring *ring, const wxf_signature_headers *headers, wxf_str body, int64_t now,
+                       wxf_error *err)
+{
+    return wxf_verify_within(ring, headers, body, now, WXF_CLOCK_OFFSET_MAX, err);
+}
+
+void wxf_verify_explain(wxf_str serial, const char *why, wxf_error *err)
+{
+    const char *held = strstr(err->message, "Held: ");
+    char *text = held == NULL ? NULL : wxf_strdup(wxf_str_from(held));
+
+    wxf_fail(err, WXF_E_SIGNATURE, "signed with the platform certificate %s, which is not known: %s. %s", show(serial).text, why,
+             text == NULL ? "No platform key is held" : text);
+    free(text);
 }

@@ -62,7 +62,7 @@ typedef enum wxf_verdict {
     WXF_HEADERS_MISSING,  /* some of the four are */
     WXF_BAD_TYPE,         /* another algorithm than the protocol's */
     WXF_BAD_TIMESTAMP,    /* not a number */
-    WXF_CLOCK_OFFSET,     /* more than WXF_CLOCK_OFFSET_MAX away from now */
+    WXF_CLOCK_OFFSET,     /* too far away from now */
     WXF_UNKNOWN_SERIAL,   /* no key of the ring has this serial; see wxf_serial_is_key_id() */
     WXF_SIGNATURE_PROBE,  /* WECHATPAY/SIGNTEST/…: WeChat checks that we check */
     WXF_BAD_SIGNATURE,    /* not base64, or of the wrong length; or a nonce with control characters */
@@ -82,6 +82,20 @@ const char *wxf_verdict_name(wxf_verdict verdict);
  */
 wxf_verdict wxf_verify(const wxf_keyring *ring, const wxf_signature_headers *headers, wxf_str body, int64_t now,
                        wxf_error *err);
+
+/*
+ * The same with fewer seconds between the clocks: `offset` from 1 to
+ * WXF_CLOCK_OFFSET_MAX. Anything else is taken as that, so nothing widens it.
+ */
+wxf_verdict wxf_verify_within(const wxf_keyring *ring, const wxf_signature_headers *headers, wxf_str body, int64_t now,
+                              int64_t offset, wxf_error *err);
+
+/*
+ * For WXF_UNKNOWN_SERIAL, where certificates are downloaded: puts `why` this
+ * one is not there in the place of the advice to download it. `err` is that of
+ * the verdict, with `serial`, which must be wxf_serial_is_hex().
+ */
+void wxf_verify_explain(wxf_str serial, const char *why, wxf_error *err);
 
 /*
  * Does the strict base64 `signature` fit `message` under `key` (public, or the

@@ -14,6 +14,7 @@
 #define PLAINTEXT "{\"coupon_id\":\"98674556\",\"status\":\"USED\",\"stock_id\":\"100088\"}"
 
 static wxf_keyring *ring;
+static int64_t clock_offset; /* what the application allows */
 
 static int make_fixtures(void **state)
 {
@@ -100,7 +101,7 @@ static wxf_signature_headers headers_with(const wxf_buf *signature)
 static wxf_code open_at(wxf_str body, const wxf_signature_headers *headers, wxf_str secret, int64_t now,
                         wxf_notification *out, wxf_verdict *verdict, wxf_error *err)
 {
-    const wxf_notification_trust trust = { ring, secret, now };
+    const wxf_notification_trust trust = { ring, secret, now, clock_offset };
     wxf_code code;
 
     wxf_error_clear(err);
@@ -256,6 +257,38 @@ static void three_hundred_seconds_pass(void **state)
     wxf_buf_free(&signature);
 }
 
+/* At the edges, both ways: what is allowed passes, a second more does not. Nothing widens it. */
+static void the_window_can_be_narrowed_only(void **state)
+{
+    const struct {
+        int64_t given, allowed;
+    } cases[] = { { 1, 1 }, { 60, 60 }, { 299, 299 }, { 300, 300 }, { 301, 300 }, { 0, 300 }, { -1, 300 }, { INT64_MAX, 300 }, { INT64_MIN, 300 } };
+    envelope e = good_envelope();
+    wxf_buf body = compose(&e), signature = sign(wxf_buf_str(&body));
+    const wxf_signature_headers good = headers_with(&signature);
+    wxf_notification n;
+    wxf_verdict verdict;
+    wxf_error err;
+    char allowed[40];
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        clock_offset = cases[i].given;
+        snprintf(allowed, sizeof allowed, "; %d seconds are allowed", (int)cases[i].allowed);
+        for (int sign = -1; sign <= 1; sign += 2) {
+            assert_int_equal(open_at(wxf_buf_str(&body), &good, WXF_STR(SECRET), NOW + sign * cases[i].allowed, &n, &verdict, &err), WXF_OK);
+            wxf_notification_free(&n);
+            assert_int_equal(open_at(wxf_buf_str(&body), &good, WXF_STR(SECRET), NOW + sign * (cases[i].allowed + 1), &n, &verdict, &err),
+                             WXF_E_SIGNATURE);
+            assert_int_equal(verdict, WXF_CLOCK_OFFSET);
+            assert_contains(err.message, allowed);
+        }
+    }
+    clock_offset = 0;
+    wxf_buf_free(&body);
+    wxf_buf_free(&signature);
+}
+
 static void what_lacks_a_part_is_no_notification(void **state)
 {
     (void)state;
@@ -327,7 +360,7 @@ static void memory_that_runs_out_opens_nothing(void **state)
     envelope e = good_envelope();
     wxf_buf body = compose(&e), signature = sign(wxf_buf_str(&body));
     const wxf_signature_headers good = headers_with(&signature);
-    const wxf_notification_trust trust = { ring, WXF_STR(SECRET), NOW };
+    const wxf_notification_trust trust = { ring, WXF_STR(SECRET), NOW, 0 };
     wxf_notification n;
     wxf_verdict verdict;
     wxf_error err;
@@ -381,6 +414,7 @@ int main(void)
         cmocka_unit_test(associated_data_may_be_empty_null_or_absent),
         cmocka_unit_test(nothing_is_decrypted_before_it_is_verified),
         cmocka_unit_test(three_hundred_seconds_pass),
+        cmocka_unit_test(the_window_can_be_narrowed_only),
         cmocka_unit_test(what_lacks_a_part_is_no_notification),
         cmocka_unit_test(only_its_own_algorithm_and_secret_decrypt),
         cmocka_unit_test(signed_bodies_that_are_no_notification),

@@ -367,6 +367,24 @@ static void tells_unknown_serials(void **state)
     wxf_keyring_unref(other);
 }
 
+static void says_why_a_certificate_is_not_there(void **state)
+{
+    wxf_signature_headers headers = good_headers();
+    wxf_keyring *other = wxf_keyring_new();
+    wxf_error err;
+
+    (void)state;
+    headers.serial = WXF_STR("0BAD");
+    assert_int_equal(wxf_verify(ring, &headers, WXF_STR(BODY), NOW, &err), WXF_UNKNOWN_SERIAL);
+    wxf_verify_explain(headers.serial, "WHY", &err);
+    assert_int_equal(err.code, WXF_E_SIGNATURE);
+    assert_contains(err.message, "signed with the platform certificate 0BAD, which is not known: WHY. Held: ");
+    assert_int_equal(wxf_verify(other, &headers, WXF_STR(BODY), NOW, &err), WXF_UNKNOWN_SERIAL);
+    wxf_verify_explain(headers.serial, "WHY", &err);
+    assert_string_equal(err.message, "signed with the platform certificate 0BAD, which is not known: WHY. No platform key is held");
+    wxf_keyring_unref(other);
+}
+
 static void recognises_probes(void **state)
 {
     wxf_signature_headers headers = good_headers();
@@ -376,6 +394,10 @@ static void recognises_probes(void **state)
     assert_verdict(&headers, WXF_STR(BODY), WXF_SIGNATURE_PROBE, "to see that it is checked");
     headers.signature = WXF_STR("WECHATPAY/SIGNTEST/");
     assert_verdict(&headers, WXF_STR(BODY), WXF_SIGNATURE_PROBE, NULL);
+    /* Whatever key it names: none has to be found, or downloaded, for it. */
+    headers.serial = WXF_STR("0BAD");
+    assert_verdict(&headers, WXF_STR(BODY), WXF_SIGNATURE_PROBE, NULL);
+    headers.serial = good_headers().serial;
     headers.signature = WXF_STR("WECHATPAY/SIGNTEST");
     assert_verdict(&headers, WXF_STR(BODY), WXF_BAD_SIGNATURE, NULL);
     headers.signature = WXF_STR("wechatpay/signtest/x");
@@ -637,6 +659,7 @@ int main(void)
         cmocka_unit_test(parses_timestamps),
         cmocka_unit_test(minds_the_clock),
         cmocka_unit_test(tells_unknown_serials),
+        cmocka_unit_test(says_why_a_certificate_is_not_there),
         cmocka_unit_test(recognises_probes),
         cmocka_unit_test(rejects_malformed_signatures),
         cmocka_unit_test(rejects_other_ways_of_signing),

@@ -140,7 +140,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         headers.serial = take_line(&body);
         headers.type = take_line(&body);
     }
-    trust = (wxf_notification_trust){ ring, WXF_STR(SECRET), NOW };
+    trust = (wxf_notification_trust){ ring, WXF_STR(SECRET), NOW, 0 };
     wxf_error_clear(&err);
     code = wxf_notification_open(&trust, &headers, body, &notification, &verdict, &err);
     check(code, verdict, &notification, &err);
