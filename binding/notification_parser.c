@@ -2,11 +2,20 @@
 #include "binding/crypto.h"
 #include "binding/exception.h"
 #include "binding/notification.h"
+#include "binding/runtime.h"
 
 #include "zend_exceptions.h"
 
+/*
+ * What a notification may wait for the certificate that it names. WeChat Pay
+ * wants its answer within 5 seconds, and what comes before and after takes
+ * time, too.
+ */
+#define CERTIFICATE_WAIT_MS 3000
+
 typedef struct parser {
     zend_object *client; /* counted; NULL until constructed */
+    int64_t clock_offset; /* seconds */
     zend_object std;
 } parser;
 
@@ -90,17 +99,52 @@ static zend_object *client_of(zval *given)
     return client;
 }
 
+/* False: an exception is pending. */
+static bool read_options(parser *this, HashTable *options)
+{
+    zend_string *name;
+    zval *value;
+
+    this->clock_offset = WXF_CLOCK_OFFSET_MAX;
+    if (options == NULL) {
+        return true;
+    }
+    ZEND_HASH_FOREACH_STR_KEY_VAL(options, name, value)
+    {
+        ZVAL_DEREF(value);
+        if (name == NULL || !zend_string_equals_literal(name, "clock_offset")) {
+            php_wxfavor_throw_invalid("unknown option %s; NotificationParser has clock_offset",
+                                      name == NULL ? "without a name" : php_wxfavor_shown(ZSTR_VAL(name)));
+            return false;
+        }
+        if (Z_TYPE_P(value) != IS_LONG || Z_LVAL_P(value) < 1 || Z_LVAL_P(value) > WXF_CLOCK_OFFSET_MAX) {
+            php_wxfavor_throw_invalid("clock_offset must be an integer from 1 to %d seconds: it narrows what is allowed, and "
+                                      "never widens it", WXF_CLOCK_OFFSET_MAX);
+            return false;
+        }
+        this->clock_offset = Z_LVAL_P(value);
+    }
+    ZEND_HASH_FOREACH_END();
+    return true;
+}
+
 ZEND_METHOD(WxFavor_NotificationParser, __construct)
 {
     parser *this = parser_from(Z_OBJ_P(ZEND_THIS));
+    HashTable *options = NULL;
     zend_object *client;
     zval *given;
 
-    ZEND_PARSE_PARAMETERS_START(1, 1)
+    ZEND_PARSE_PARAMETERS_START(1, 2)
         Z_PARAM_ZVAL(given)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_ARRAY_HT(options)
     ZEND_PARSE_PARAMETERS_END();
     if (this->client != NULL) {
         zend_throw_error(NULL, "A notification parser cannot be constructed twice");
+        RETURN_THROWS();
+    }
+    if (!read_options(this, options)) {
         RETURN_THROWS();
     }
     client = client_of(given);
@@ -136,25 +180,61 @@ static void throw_failure(const wxf_error *err, wxf_verdict verdict)
     }
 }
 
-/* Opens what was read, and gives both back. `body` may be NULL: then an exception is pending. */
-static void open(zval *return_value, const parser *this, php_wxfavor_input *input, zend_string *body)
+static wxf_code verify_and_decrypt(const parser *this, const wxf_signature_headers *headers, wxf_str body,
+                                   wxf_notification *out, wxf_verdict *verdict, wxf_error *err)
 {
-    const wxf_client *client = php_wxfavor_client_from(this->client)->core;
+    wxf_client *client = php_wxfavor_client_from(this->client)->core;
     const wxf_env *env = wxf_client_env(client);
-    const wxf_signature_headers headers = php_wxfavor_input_get(input);
     const wxf_notification_trust trust = {
         .platform = wxf_client_platform(client),
         .secret = wxf_client_secret(client),
         .now = env->now(env->context),
+        .clock_offset = this->clock_offset,
     };
+
+    return wxf_notification_open(&trust, headers, body, out, verdict, err);
+}
+
+/*
+ * Has the certificate that a notification names been downloaded now? If not,
+ * err says why, or an exception is pending. How many downloads may come of it
+ * is the core's to judge: anybody can post to a notify URL.
+ */
+static bool learn(const parser *this, wxf_str serial, wxf_error *err)
+{
+    wxf_client *client = php_wxfavor_client_from(this->client)->core;
+    wxf_error why;
+
+    serial = wxf_str_trim(serial);
+    if (!wxf_serial_is_hex(serial) || wxf_client_downloads(client) == NULL) {
+        return false;
+    }
+    if (php_wxfavor_platform_await(client, serial, CERTIFICATE_WAIT_MS, &why)) {
+        return true;
+    }
+    if (why.code != WXF_OK) {
+        wxf_verify_explain(serial, why.message, err);
+    }
+    return false;
+}
+
+/* Opens what was read, and gives both back. `body` may be NULL: then an exception is pending. */
+static void open(zval *return_value, const parser *this, php_wxfavor_input *input, zend_string *body)
+{
+    const wxf_signature_headers headers = php_wxfavor_input_get(input);
     wxf_notification notification;
     wxf_verdict verdict;
     wxf_error err;
 
     if (body != NULL) {
-        if (wxf_notification_open(&trust, &headers, php_wxfavor_str(body), &notification, &verdict, &err) == WXF_OK) {
+        wxf_code code = verify_and_decrypt(this, &headers, php_wxfavor_str(body), &notification, &verdict, &err);
+
+        if (verdict == WXF_UNKNOWN_SERIAL && learn(this, headers.serial, &err)) {
+            code = verify_and_decrypt(this, &headers, php_wxfavor_str(body), &notification, &verdict, &err);
+        }
+        if (code == WXF_OK) {
             php_wxfavor_notification_create(return_value, &notification);
-        } else {
+        } else if (EG(exception) == NULL) {
             throw_failure(&err, verdict);
         }
         wxf_notification_free(&notification);

@@ -274,7 +274,7 @@ ZEND_METHOD(WxFavor_PlatformKeys, encrypt)
         Z_PARAM_STR_OR_NULL(named)
     ZEND_PARSE_PARAMETERS_END();
     client = client_of(ZEND_THIS);
-    if (named == NULL && !php_wxfavor_platform_await(client, (wxf_str){ NULL, 0 }, &err)) {
+    if (named == NULL && !php_wxfavor_platform_await(client, (wxf_str){ NULL, 0 }, 0, &err)) {
         if (err.code != WXF_OK) {
             php_wxfavor_throw_without_key(NULL, &err);
         }

@@ -537,10 +537,24 @@ bool php_wxfavor_platform_warn(void)
     return EG(exception) == NULL;
 }
 
-bool php_wxfavor_platform_await(wxf_client *client, wxf_str serial, wxf_error *err)
+/* What is left of so many milliseconds. A clock that was set back ends them. */
+static int left_of(int most_ms, const struct timeval *begin)
 {
-    wxf_keys keys;
+    struct timeval now;
+    int64_t left;
 
+    gettimeofday(&now, NULL);
+    left = most_ms - ((int64_t)(now.tv_sec - begin->tv_sec) * 1000 + (now.tv_usec - begin->tv_usec) / 1000);
+    return left < 0 || left > most_ms ? 0 : (int)left;
+}
+
+bool php_wxfavor_platform_await(wxf_client *client, wxf_str serial, int most_ms, wxf_error *err)
+{
+    struct timeval begin;
+    wxf_keys keys;
+    int left = PHP_WXFAVOR_SLICE_MS;
+
+    gettimeofday(&begin, NULL);
     wxf_error_clear(err);
     for (;;) {
         wxf_engine *engine = php_wxfavor_engine();
@@ -552,7 +566,11 @@ bool php_wxfavor_platform_await(wxf_client *client, wxf_str serial, wxf_error *e
         if (keys != WXF_KEYS_WAIT) {
             return keys == WXF_KEYS_READY;
         }
-        if (!php_wxfavor_runtime_step(PHP_WXFAVOR_SLICE_MS) || !php_wxfavor_queue_run()) {
+        if (most_ms > 0 && (left = left_of(most_ms, &begin)) == 0) {
+            wxf_fail(err, WXF_E_TIMEOUT, "the platform certificates are still being downloaded after %d ms", most_ms);
+            return false;
+        }
+        if (!php_wxfavor_runtime_step(MIN(left, PHP_WXFAVOR_SLICE_MS)) || !php_wxfavor_queue_run()) {
             wxf_error_clear(err);
             return false;
         }
@@ -693,18 +711,17 @@ void php_wxfavor_call_lost(php_wxfavor_call *call)
 
 static void end_downloads(void)
 {
-    struct timeval begin, now;
+    struct timeval begin;
     int left = DOWNLOAD_GRACE_MS;
 
     if (WXFAVOR_G(platforms) == NULL || WXFAVOR_G(engine) == NULL) {
         return;
     }
     gettimeofday(&begin, NULL);
-    while (left > 0 && left <= DOWNLOAD_GRACE_MS && wxf_downloads_count(WXFAVOR_G(platforms)) > 0 &&
+    while (left > 0 && wxf_downloads_count(WXFAVOR_G(platforms)) > 0 &&
            wxf_engine_step(WXFAVOR_G(engine), left, NULL) == WXF_OK) {
         wxf_downloads_settle(WXFAVOR_G(platforms));
-        gettimeofday(&now, NULL);
-        left = DOWNLOAD_GRACE_MS - (int)((now.tv_sec - begin.tv_sec) * 1000 + (now.tv_usec - begin.tv_usec) / 1000);
+        left = left_of(DOWNLOAD_GRACE_MS, &begin);
     }
     wxf_downloads_abort(WXFAVOR_G(platforms), "the PHP request ended before the platform certificates had come");
 }

@@ -23,10 +23,12 @@ wxf_platforms *php_wxfavor_platforms(void);
 
 /*
  * Runs the engine until the client knows the platform key of that serial, or
- * any key if it is empty. False: there is none, and err says why; or err->code
- * is WXF_OK, and an exception is pending.
+ * any key if it is empty; at most so many milliseconds, 0: as long as a
+ * download may take. False: there is none, and err says why (WXF_E_TIMEOUT: it
+ * is still being downloaded); or err->code is WXF_OK, and an exception is
+ * pending.
  */
-bool php_wxfavor_platform_await(wxf_client *client, wxf_str serial, wxf_error *err);
+bool php_wxfavor_platform_await(wxf_client *client, wxf_str serial, int most_ms, wxf_error *err);
 
 /* Warns of files of platform certificates that were ignored. False: an exception is pending. */
 bool php_wxfavor_platform_warn(void);

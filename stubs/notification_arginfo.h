@@ -1,8 +1,9 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6ed1b4e0a2b1ea0b319fc8c2dc60aa6725632f00 */
+ * Stub hash: 225749b8c19ff314b53b212b1e09065c732647ed */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_NotificationParser___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, clientOrConfig, WxFavor\\Client|WxFavor\\BuilderChainable, MAY_BE_ARRAY, NULL)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_NotificationParser_parse, 0, 2, WxFavor\\\116otification, 0)

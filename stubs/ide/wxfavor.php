@@ -1183,6 +1183,9 @@ final class Pages implements \Iterator
  * headers, the clock (300 seconds either way), the signature, the envelope, and
  * only then the decryption. There is no way to a plaintext past the signature.
  *
+ * Where platform certificates are downloaded (see docs/platform-keys.md), a
+ * notification that names an unknown one waits for it, at most 3 seconds.
+ *
  *     $parser = new NotificationParser($instance);
  *     try {
  *         $notification = $parser->fromGlobals();
@@ -1199,9 +1202,11 @@ final class NotificationParser
     /**
      * @param Client|BuilderChainable|ClientConfig $clientOrConfig
      *     a client, or the configuration of one, with the APIv3 key as `secret`
+     * @param array{clock_offset?: int, ...<string, never>} $options
+     *     clock_offset: seconds that the clocks may be apart, from 1 to 300, which is the default
      * @throws Exception\InvalidArgumentException
      */
-    public function __construct(#[\SensitiveParameter] Client|BuilderChainable|array $clientOrConfig) {}
+    public function __construct(#[\SensitiveParameter] Client|BuilderChainable|array $clientOrConfig, array $options = []) {}
 
     /**
      * Opens a notification.
