@@ -243,8 +243,9 @@ bool wxf_download_in_flight(const wxf_client *client)
 wxf_keys wxf_keys_await(wxf_client *client, wxf_str serial, wxf_engine *engine, wxf_error *err)
 {
     wxf_platform *platform = wxf_client_downloads(client);
-    wxf_platform_cause cause = serial.len == 0 ? WXF_CAUSE_FIRST : WXF_CAUSE_SERIAL;
     const wxf_keyring *ring = wxf_client_platform(client);
+    /* Where there was no key at all, one had to be downloaded whatever the serial is: that leaves the next one its turn. */
+    wxf_platform_cause cause = serial.len == 0 || wxf_keyring_count(ring) == 0 ? WXF_CAUSE_FIRST : WXF_CAUSE_SERIAL;
 
     if (serial.len == 0 ? wxf_keyring_count(ring) > 0 : wxf_keyring_find(ring, serial) != NULL) {
         return WXF_KEYS_READY;

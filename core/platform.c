@@ -213,9 +213,9 @@ void wxf_platform_began(wxf_platform *platform, wxf_platform_cause cause, wxf_st
     wxf_buf_clear(&platform->wanted);
     if (cause == WXF_CAUSE_SERIAL) {
         platform->serial_at = now;
-        /* Without memory it is only not remembered. */
-        (void)wxf_buf_add_str(&platform->wanted, serial);
     }
+    /* Without memory it is only not remembered. */
+    (void)wxf_buf_add_str(&platform->wanted, serial);
 }
 
 static void note_absent(wxf_platform *platform, int64_t now)

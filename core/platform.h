@@ -77,11 +77,11 @@ wxf_code wxf_platform_may_ask(wxf_platform *platform, wxf_str serial, int64_t no
 typedef enum wxf_platform_cause {
     WXF_CAUSE_FIRST,  /* there was no key */
     WXF_CAUSE_AGE,
-    WXF_CAUSE_SERIAL, /* an answer had an unknown serial */
+    WXF_CAUSE_SERIAL, /* an answer or a notification had an unknown serial */
     WXF_CAUSE_ASKED   /* the application wants it */
 } wxf_platform_cause;
 
-/* A download begins. */
+/* A download begins; with the serial that it is wanted for, if there is one. */
 void wxf_platform_began(wxf_platform *platform, wxf_platform_cause cause, wxf_str serial, int64_t now);
 
 /* It brought these, which replace what was known; those not listed any more stay until they expire. */

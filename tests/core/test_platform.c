@@ -357,6 +357,16 @@ static void unknown_serials_are_looked_for_once(void **state)
     assert_true(may_ask("0BAD"));
 }
 
+static void the_first_download_is_nobodys_turn(void **state)
+{
+    (void)state;
+    /* A notification had a serial, and there was no key at all: the next serial may be looked for at once, this one not. */
+    began(WXF_CAUSE_FIRST, "0BAD");
+    brought(OLD, NULL);
+    assert_false(may_ask("0BAD"));
+    assert_true(may_ask("0BAE"));
+}
+
 static void a_day_of_forged_serials(void **state)
 {
     uint64_t downloads = 0;
@@ -545,6 +555,7 @@ int main(void)
         CASE(a_merchant_without_certificates_is_asked_twice_a_day),
         CASE(unlisted_certificates_stay_until_they_expire),
         CASE(unknown_serials_are_looked_for_once),
+        CASE(the_first_download_is_nobodys_turn),
         CASE(a_day_of_forged_serials),
         CASE(shared_by_identity),
         CASE(unused_ones_make_room),
