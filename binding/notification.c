@@ -2,6 +2,7 @@
 #include "binding/crypto.h"
 #include "binding/exception.h"
 #include "binding/notification.h"
+#include "binding/typed.h"
 #include "core/digest.h"
 
 #include "ext/date/php_date.h"
@@ -12,13 +13,81 @@
 
 #include "stubs/notification_arginfo.h"
 
+#define COUPON_USE "COUPON.USE"
+
 zend_class_entry *php_wxfavor_notification_ce;
 static zend_class_entry *reply_ce;
+static zend_object_handlers notification_handlers;
+
+typedef struct notification {
+    wxf_fault *fault; /* owned: why there is no $coupon; NULL if there is one, or none belongs there */
+    zend_object std;
+} notification;
+
+static notification *notification_from(zend_object *object)
+{
+    return (notification *)(void *)((char *)object - XtOffsetOf(notification, std));
+}
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+    notification *this = zend_object_alloc(sizeof *this, ce);
+
+    zend_object_std_init(&this->std, ce);
+    object_properties_init(&this->std, ce);
+    this->std.handlers = &notification_handlers;
+    return &this->std;
+}
+
+static void keep_fault(notification *this, const wxf_fault *fault)
+{
+    this->fault = emalloc(sizeof *fault);
+    *this->fault = *fault;
+}
+
+static void free_object(zend_object *object)
+{
+    notification *this = notification_from(object);
+
+    if (this->fault != NULL) {
+        efree(this->fault);
+    }
+    zend_object_std_dtor(object);
+}
+
+static zend_object *clone_object(zend_object *old)
+{
+    zend_object *made = create_object(old->ce);
+
+    if (notification_from(old)->fault != NULL) {
+        keep_fault(notification_from(made), notification_from(old)->fault);
+    }
+    zend_objects_clone_members(made, old);
+    return made;
+}
+
+/* Reading a $coupon that could not be made throws, also by way of ??: nobody should take it for another event. */
+static zval *read_property(zend_object *object, zend_string *name, int type, void **cache_slot, zval *rv)
+{
+    const wxf_fault *fault = notification_from(object)->fault;
+
+    if (fault != NULL && zend_string_equals_literal(name, "coupon") && (type == BP_VAR_R || type == BP_VAR_IS)) {
+        php_wxfavor_throw_fault(fault);
+        return &EG(uninitialized_zval);
+    }
+    return zend_std_read_property(object, name, type, cache_slot, rv);
+}
 
 void php_wxfavor_notification_register(void)
 {
     php_wxfavor_parser_register(register_class_WxFavor_NotificationParser());
     php_wxfavor_notification_ce = register_class_WxFavor_Notification(php_json_serializable_ce);
+    php_wxfavor_notification_ce->create_object = create_object;
+    memcpy(&notification_handlers, zend_get_std_object_handlers(), sizeof notification_handlers);
+    notification_handlers.offset = XtOffsetOf(notification, std);
+    notification_handlers.free_obj = free_object;
+    notification_handlers.clone_obj = clone_object;
+    notification_handlers.read_property = read_property;
     reply_ce = register_class_WxFavor_NotificationReply();
     php_wxfavor_guard_register(register_class_WxFavor_NotificationGuard());
 }
@@ -125,6 +194,34 @@ static bool decode(zval *rv, const wxf_buf *plaintext)
     return false;
 }
 
+/* The typed part of COUPON.USE, or what is wrong with it. */
+static void make_coupon(zend_object *object, const wxf_buf *plaintext)
+{
+    wxf_json_limits limits = WXF_JSON_LIMITS_DEFAULT;
+    wxf_document *document = NULL;
+    wxf_error why;
+    wxf_fault fault;
+    zval coupon;
+
+    if (wxf_decode(wxf_buf_str(plaintext), WXF_TYPE_CouponUse, &limits, &document, &fault) == WXF_OK) {
+        if (php_wxfavor_model_create(&coupon, WXF_TYPE_CouponUse, document, wxf_document_root(document))) {
+            zend_update_property(object->ce, object, ZEND_STRL("coupon"), &coupon);
+            zval_ptr_dtor(&coupon);
+            wxf_document_unref(document);
+            return;
+        }
+        /* Where integers have 32 bits. */
+        zend_clear_exception();
+        wxf_fault_at(&fault, WXF_E_JSON, NULL, "range", "a number is too large for this PHP");
+    }
+    why = fault.error;
+    if (why.code == WXF_E_JSON) {
+        wxf_fail(&fault.error, WXF_E_JSON, "the content of " COUPON_USE " is not what WeChat Pay documents: %s", why.message);
+    }
+    keep_fault(notification_from(object), &fault);
+    wxf_document_unref(document);
+}
+
 bool php_wxfavor_notification_create(zval *rv, const wxf_notification *notification)
 {
     zval resource, time;
@@ -144,6 +241,11 @@ bool php_wxfavor_notification_create(zval *rv, const wxf_notification *notificat
     SET_TEXT(object, "summary", notification->summary);
     SET_TEXT(object, "originalType", notification->original_type);
     zend_update_property(object->ce, object, ZEND_STRL("resource"), &resource);
+    if (wxf_str_eq(wxf_buf_str(&notification->event_type), WXF_STR(COUPON_USE))) {
+        make_coupon(object, &notification->plaintext);
+    } else {
+        zend_update_property_null(object->ce, object, ZEND_STRL("coupon"));
+    }
     zval_ptr_dtor(&time);
     zval_ptr_dtor(&resource);
     return true;
@@ -179,7 +281,7 @@ ZEND_METHOD(WxFavor_Notification, isCouponUse)
     if (type == NULL) {
         RETURN_THROWS();
     }
-    RETURN_BOOL(zend_string_equals_literal(type, "COUPON.USE"));
+    RETURN_BOOL(zend_string_equals_literal(type, COUPON_USE));
 }
 
 zend_string *php_wxfavor_notification_key(zend_object *notification)

@@ -15,7 +15,9 @@ void php_wxfavor_notification_register(void); /* MINIT, after the clients */
 void php_wxfavor_parser_register(zend_class_entry *ce);
 void php_wxfavor_guard_register(zend_class_entry *ce);
 
-/* Makes a Notification in rv. False: what was encrypted is no JSON object, and an exception is pending. */
+/*
+ * Makes a Notification in rv. What is wrong with the typed part is kept, and
+ * thrown when that is read. False: what was encrypted is no JSON object, and an exception is pending. */
 bool php_wxfavor_notification_create(zval *rv, const wxf_notification *notification);
 
 /* The id of a Notification, hashed, so that any cache takes it as a key. NULL: an exception is pending. */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 225749b8c19ff314b53b212b1e09065c732647ed */
+ * Stub hash: 42c012be9ca7dc923cd9fb0601a8454d0134d3d2 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_NotificationParser___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, clientOrConfig, WxFavor\\Client|WxFavor\\BuilderChainable, MAY_BE_ARRAY, NULL)
@@ -179,6 +179,13 @@ static zend_class_entry *register_class_WxFavor_Notification(zend_class_entry *c
 	zend_string *property_resource_name = zend_string_init("resource", sizeof("resource") - 1, 1);
 	zend_declare_typed_property(class_entry, property_resource_name, &property_resource_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
 	zend_string_release(property_resource_name);
+
+	zend_string *property_coupon_class_WxFavor_Model_CouponUse = zend_string_init("WxFavor\\Model\\CouponUse", sizeof("WxFavor\\Model\\CouponUse")-1, 1);
+	zval property_coupon_default_value;
+	ZVAL_UNDEF(&property_coupon_default_value);
+	zend_string *property_coupon_name = zend_string_init("coupon", sizeof("coupon") - 1, 1);
+	zend_declare_typed_property(class_entry, property_coupon_name, &property_coupon_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_coupon_class_WxFavor_Model_CouponUse, 0, MAY_BE_NULL));
+	zend_string_release(property_coupon_name);
 
 	return class_entry;
 }

@@ -1277,6 +1277,13 @@ final class Notification implements \JsonSerializable
      */
     public readonly array $resource;
 
+    /**
+     * The same, typed, of COUPON.USE; null for other events. If it is not what
+     * WeChat Pay documents, reading this throws an Exception\MappingException,
+     * and the rest of the notification stays readable.
+     */
+    public readonly ?Model\CouponUse $coupon;
+
     private function __construct() {}
 
     /** Has a cash coupon been used? */
