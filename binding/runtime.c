@@ -470,6 +470,7 @@ static bool write_traces(void)
 bool php_wxfavor_runtime_step(int timeout_ms)
 {
     wxf_engine *engine = php_wxfavor_engine();
+    bool elsewhere;
     wxf_error err;
 
     if (engine == NULL) {
@@ -477,6 +478,11 @@ bool php_wxfavor_runtime_step(int timeout_ms)
     }
     start_what_was_held(engine);
     start_what_has_room(engine);
+    elsewhere = WXFAVOR_G(platforms) != NULL && wxf_downloads_elsewhere(WXFAVOR_G(platforms));
+    timeout_ms = elsewhere ? MIN(timeout_ms, WXF_DOWNLOADS_NAP_MS) : timeout_ms;
+    if (elsewhere && wxf_engine_in_flight(engine) == 0) {
+        usleep((useconds_t)timeout_ms * 1000);
+    }
     if (wxf_engine_in_flight(engine) > 0 && wxf_engine_step(engine, timeout_ms, &err) != WXF_OK) {
         php_wxfavor_throw_error(&err, "");
         return false;

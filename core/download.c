@@ -116,8 +116,20 @@ static void settle(wxf_platform *platform)
     }
 
 done:
+    wxf_platform_unlock(platform);
     wxf_request_free(request);
     wxf_client_unref(client);
+}
+
+bool wxf_downloads_elsewhere(wxf_platforms *platforms)
+{
+    bool any = false;
+
+    for (wxf_platform *platform = platforms->first; platform != NULL; platform = platform->next) {
+        any = any || platform->elsewhere;
+        platform->elsewhere = false;
+    }
+    return any;
 }
 
 void wxf_downloads_settle(wxf_platforms *platforms)
@@ -158,6 +170,7 @@ void wxf_downloads_abort(wxf_platforms *platforms, const char *why)
         wxf_request_free(request);
         wxf_fail(&err, WXF_E_ABORTED, "%s", why);
         wxf_platform_failed(platform, &err, false, wxf_client_now(client));
+        wxf_platform_unlock(platform);
         wxf_client_unref(client);
     }
 }
@@ -212,6 +225,7 @@ static wxf_code begin(wxf_client *client, wxf_engine *engine, wxf_platform_cause
     if (code != WXF_OK) {
         wxf_request_free(request);
         wxf_platform_failed(platform, &why, false, wxf_client_now(client));
+        wxf_platform_unlock(platform);
         if (err != NULL) {
             *err = why;
         }
@@ -240,6 +254,16 @@ bool wxf_download_in_flight(const wxf_client *client)
 
 /* ---- calls -------------------------------------------------------------- */
 
+/* Reads the file; true if that changed what is known. */
+static bool load_news(wxf_client *client)
+{
+    const wxf_platform *platform = wxf_client_downloads(client);
+    uint64_t before = wxf_platform_generation(platform);
+
+    wxf_download_load(client);
+    return wxf_platform_generation(platform) != before;
+}
+
 wxf_keys wxf_keys_await(wxf_client *client, wxf_str serial, wxf_engine *engine, wxf_error *err)
 {
     wxf_platform *platform = wxf_client_downloads(client);
@@ -258,11 +282,15 @@ wxf_keys wxf_keys_await(wxf_client *client, wxf_str serial, wxf_engine *engine, 
         return WXF_KEYS_FAILED;
     }
     if (platform->download == NULL) {
-        uint64_t before = wxf_platform_generation(platform);
-
-        /* Another process may have downloaded them meanwhile. */
-        wxf_download_load(client);
-        if (wxf_platform_generation(platform) != before) {
+        /* Another process may have downloaded them meanwhile, or just before this one was let in. */
+        if (load_news(client)) {
+            return wxf_keys_await(client, serial, engine, err);
+        }
+        if (!wxf_platform_lock(platform)) {
+            return WXF_KEYS_WAIT;
+        }
+        if (load_news(client)) {
+            wxf_platform_unlock(platform);
             return wxf_keys_await(client, serial, engine, err);
         }
     }
@@ -298,6 +326,23 @@ static bool is_due(const wxf_client *client)
            configured_expire(client, now);
 }
 
+/* In passing. If it cannot begin, it is tried again later; the call needs nothing of it. */
+static void renew(wxf_client *client, wxf_engine *engine)
+{
+    wxf_platform *platform = wxf_client_downloads(client);
+
+    wxf_download_load(client);
+    if (!is_due(client) || !wxf_platform_lock(platform)) {
+        return;
+    }
+    wxf_download_load(client);
+    if (is_due(client)) {
+        (void)begin(client, engine, WXF_CAUSE_AGE, (wxf_str){ NULL, 0 }, NULL);
+    } else {
+        wxf_platform_unlock(platform);
+    }
+}
+
 wxf_keys wxf_keys_before(wxf_request *request, wxf_engine *engine, wxf_error *err)
 {
     wxf_client *client = wxf_request_client(request);
@@ -308,11 +353,7 @@ wxf_keys wxf_keys_before(wxf_request *request, wxf_engine *engine, wxf_error *er
     }
     keys = wxf_keys_await(client, (wxf_str){ NULL, 0 }, engine, err);
     if (keys == WXF_KEYS_READY && is_due(client)) {
-        wxf_download_load(client);
-        if (is_due(client)) {
-            /* If it cannot begin, it is tried again later; the call needs nothing of it. */
-            (void)begin(client, engine, WXF_CAUSE_AGE, (wxf_str){ NULL, 0 }, NULL);
-        }
+        renew(client, engine);
     }
     if (keys == WXF_KEYS_WAIT && !wxf_request_may_wait(request)) {
         wxf_fail(err, WXF_E_TIMEOUT, "timed out while the platform certificates were being downloaded; nothing was sent");

@@ -15,7 +15,7 @@
 
 typedef enum wxf_keys {
     WXF_KEYS_READY,  /* go on */
-    WXF_KEYS_WAIT,   /* a download is in flight; ask again when the engine has moved */
+    WXF_KEYS_WAIT,   /* a download is in flight, here or in another process; ask again when the engine has moved */
     WXF_KEYS_FAILED  /* there is no key, and none is to be had now; see err */
 } wxf_keys;
 
@@ -48,6 +48,14 @@ bool wxf_download_in_flight(const wxf_client *client);
 
 /* Takes over what downloads have brought. */
 void wxf_downloads_settle(wxf_platforms *platforms);
+
+/*
+ * Does somebody wait for what another process downloads? No engine tells when
+ * that is done: whoever moves it asks this each time, and does not sleep for
+ * more than WXF_DOWNLOADS_NAP_MS if so. Who waits asks for keys again then.
+ */
+#define WXF_DOWNLOADS_NAP_MS 20
+bool wxf_downloads_elsewhere(wxf_platforms *platforms);
 
 /* How many are in flight. */
 size_t wxf_downloads_count(const wxf_platforms *platforms);

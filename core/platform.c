@@ -22,6 +22,7 @@ void wxf_platform_unref(wxf_platform *platform)
     for (size_t i = 0; i < WXF_PLATFORM_SERIALS; i++) {
         wxf_buf_free(&platform->absents[i].serial);
     }
+    wxf_platform_unlock(platform);
     wxf_buf_free(&platform->file);
     wxf_buf_free(&platform->wanted);
     wxf_keyring_unref(platform->ring);
@@ -245,6 +246,7 @@ wxf_code wxf_platform_succeeded(wxf_platform *platform, wxf_keyring *ring, int64
         platform->fetched_at = now;
         platform->failures = 0;
         platform->absent = false;
+        platform->waits_since = 0;
         wxf_error_clear(&platform->error);
         note_absent(platform, now);
     }

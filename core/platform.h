@@ -122,6 +122,19 @@ wxf_platform_stats wxf_platform_get_stats(const wxf_platform *platform);
  */
 wxf_code wxf_platform_load(wxf_platform *platform, wxf_str secret, int64_t now, wxf_error *err);
 
+/*
+ * Processes that share a file download one at a time, so that those that start
+ * together do not all do so: true, this one may, and ends that with
+ * wxf_platform_unlock(). False: another one is at it; look into the file soon,
+ * and ask again. The kernel gives the lock of a process back that dies, and
+ * who has been told to wait for WXF_PLATFORM_LOCK_MAX milliseconds may go
+ * ahead, so nobody waits for ever. Without a file, or where there can be no
+ * lock, true.
+ */
+#define WXF_PLATFORM_LOCK_MAX 11000 /* a download may take 10 s */
+bool wxf_platform_lock(wxf_platform *platform);
+void wxf_platform_unlock(wxf_platform *platform); /* also of one that is not locked */
+
 /* Replaces the file whole, readable by its owner alone. WXF_E_KEY says why it cannot. Without a file, WXF_OK. */
 wxf_code wxf_platform_save(wxf_platform *platform, wxf_str answer, wxf_error *err);
 

@@ -9,7 +9,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #define FILE_MAX (256 * 1024) /* bytes; an answer has some thousand */
@@ -197,7 +199,108 @@ done:
     return code;
 }
 
+/* ---- one process at a time ------------------------------------------------ */
+
+static int64_t milliseconds(void)
+{
+    struct timespec now = { 0, 0 };
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000 + 1;
+}
+
+typedef enum lock_state { LOCK_TAKEN, LOCK_ELSEWHERE, LOCK_IMPOSSIBLE } lock_state;
+
+/*
+ * Whoever unlocks removes the file first. So what was locked may be gone, and
+ * another one be there, which somebody else has locked.
+ */
+static lock_state try_lock(const char *path, int *out)
+{
+    struct stat held, named;
+    int fd = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0600);
+
+    if (fd < 0) {
+        return LOCK_IMPOSSIBLE;
+    }
+    if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
+        lock_state state = errno == EWOULDBLOCK || errno == EINTR ? LOCK_ELSEWHERE : LOCK_IMPOSSIBLE;
+
+        close(fd);
+        return state;
+    }
+    if (fstat(fd, &held) != 0 || stat(path, &named) != 0 || held.st_ino != named.st_ino || held.st_dev != named.st_dev) {
+        close(fd);
+        return LOCK_ELSEWHERE;
+    }
+    *out = fd;
+    return LOCK_TAKEN;
+}
+
+/* False: out of memory. */
+static bool lock_path(const wxf_platform *platform, wxf_buf *out)
+{
+    return wxf_buf_addf(out, "%s.lock", wxf_buf_cstr(&platform->file));
+}
+
+bool wxf_platform_lock(wxf_platform *platform)
+{
+    wxf_buf path = WXF_BUF_INIT;
+    lock_state state = LOCK_IMPOSSIBLE;
+    int64_t now = milliseconds();
+
+    if (platform->file.len == 0 || platform->lock >= 0) {
+        return true;
+    }
+    if (lock_path(platform, &path)) {
+        state = try_lock(wxf_buf_cstr(&path), &platform->lock);
+    }
+    wxf_buf_free(&path);
+    if (state == LOCK_TAKEN) {
+        platform->lock_owner = (int64_t)getpid();
+    }
+    if (state == LOCK_ELSEWHERE) {
+        platform->waits_since = platform->waits_since == 0 ? now : platform->waits_since;
+        if (now - platform->waits_since < WXF_PLATFORM_LOCK_MAX) {
+            platform->elsewhere = true;
+            return false;
+        }
+    }
+    platform->waits_since = 0;
+    return true;
+}
+
+void wxf_platform_unlock(wxf_platform *platform)
+{
+    wxf_buf path = WXF_BUF_INIT;
+
+    if (platform->lock < 0) {
+        return;
+    }
+    /* In a child, closing it leaves the parent's lock alone. */
+    if (platform->lock_owner == (int64_t)getpid()) {
+        if (lock_path(platform, &path)) {
+            unlink(wxf_buf_cstr(&path));
+        }
+        flock(platform->lock, LOCK_UN);
+    }
+    close(platform->lock);
+    platform->lock = -1;
+    wxf_buf_free(&path);
+}
+
 #else
+
+bool wxf_platform_lock(wxf_platform *platform)
+{
+    (void)platform;
+    return true;
+}
+
+void wxf_platform_unlock(wxf_platform *platform)
+{
+    (void)platform;
+}
 
 wxf_code wxf_platform_load(wxf_platform *platform, wxf_str secret, int64_t now, wxf_error *err)
 {

@@ -37,6 +37,10 @@ struct wxf_platform {
     wxf_platform_stats stats;
     struct wxf_request *download; /* in flight; of download.c, which clears it before the platform can go */
     wxf_error warning;            /* of the file, not told yet */
+    int lock;                     /* descriptor of the file that is locked while this process downloads; -1: none */
+    int64_t lock_owner;           /* the process that locked it: a child inherits the descriptor, not the download */
+    int64_t waits_since;          /* milliseconds of some clock since another process was found downloading; 0: none was */
+    bool elsewhere;               /* somebody waits for another process, and looked a moment ago */
     wxf_platform *next;
 };
 

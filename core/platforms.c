@@ -90,6 +90,7 @@ static wxf_platform *add_platform(wxf_platforms *platforms, wxf_str file)
         return NULL;
     }
     platform->refs = 1;
+    platform->lock = -1;
     platform->ring = wxf_keyring_new();
     if (platform->ring == NULL || !wxf_buf_add_str(&platform->file, file)) {
         wxf_platform_unref(platform);
