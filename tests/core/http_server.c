@@ -32,7 +32,7 @@ struct http_server {
     pthread_mutex_t lock;
     pthread_cond_t changed;
     int connections, open, peak, requests, gone;
-    const char *raw;
+    const char *raw, *certificates;
     char latest[REQUEST_MAX];
 };
 
@@ -133,7 +133,8 @@ static bool answer(client *c, const char *request, bool *by_us)
     size_t len = strcspn(path, " ");
 
     *by_us = false;
-    if (len == 5 && strncmp(path, "/hang", len) == 0) {
+    if ((len == 5 && strncmp(path, "/hang", len) == 0) ||
+        (len == 16 && strncmp(path, "/v3/certificates", len) == 0 && c->server->certificates == NULL)) {
         return wait_for_end(c->socket);
     }
     if (strncmp(path, "/body/", 6) == 0) {
@@ -150,6 +151,10 @@ static bool answer(client *c, const char *request, bool *by_us)
     *by_us = true;
     if (len == 4 && strncmp(path, "/raw", len) == 0) {
         say(c->socket, c->server->raw);
+        return false;
+    }
+    if (len == 16 && strncmp(path, "/v3/certificates", len) == 0) {
+        say(c->socket, c->server->certificates);
         return false;
     }
     if (len == 6 && strncmp(path, "/close", len) == 0) {
@@ -264,6 +269,11 @@ unsigned port_of(const http_server *server)
 void serve_raw(http_server *server, const char *text)
 {
     server->raw = text;
+}
+
+void serve_certificates(http_server *server, const char *text)
+{
+    server->certificates = text;
 }
 
 static int locked(http_server *server, const int *count)

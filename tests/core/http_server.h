@@ -7,6 +7,7 @@
  *     /close, /reset      ends the connection without a byte (FIN, RST)
  *     /stale              the same on a connection that was used before; else as /ok
  *     /raw                the text given by serve_raw(), then the end
+ *     /v3/certificates    the text given by serve_certificates(), then the end; without one, as /hang
  *     /headers            header fields without end
  *     /body/N             200 with N bytes
  */
@@ -23,6 +24,7 @@ void stop_serving(http_server *server);
 const char *origin_of(const http_server *server); /* "http://127.0.0.1:PORT" */
 unsigned port_of(const http_server *server);
 void serve_raw(http_server *server, const char *text);
+void serve_certificates(http_server *server, const char *text);
 
 int connections_of(http_server *server); /* accepted so far */
 int peak_of(http_server *server);        /* open at once, at most */

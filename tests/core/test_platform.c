@@ -154,6 +154,15 @@ static void reads_lists(void **state)
     wxf_keyring_unref(ring);
     list = list_of(OLD, NULL);
     read_list(&list, WXF_E_KEY, "have expired");
+
+    /* One that is not valid yet is kept, for the day when it signs. */
+    now = (int64_t)time(NULL) + 60;
+    list = list_of(OLD, NEW);
+    now -= 7200;
+    ring = read_list(&list, WXF_OK, NULL);
+    assert_int_equal(wxf_keyring_count(ring), 2);
+    wxf_keyring_unref(ring);
+    now += 7200;
 }
 
 static void refuses_lists(void **state)
@@ -199,6 +208,17 @@ static void refuses_lists(void **state)
     add_entry(&list, NEW, "public.pem", SECRET, "AEAD_AES_256_GCM");
     assert_true(wxf_buf_add_cstr(&list, "]}"));
     read_list(&list, WXF_E_KEY, "is no certificate");
+    /* Keys that WeChat Pay does not have: too short ones, other kinds. Whoever has the APIv3 key alone gets no further. */
+    run("openssl req -x509 -newkey rsa:1024 -nodes -keyout weak-key.pem -set_serial 0x0A03 -subj /CN=Tenpay -days 30 -out weak.pem");
+    list = begin_list();
+    add_entry(&list, "0A03", "weak.pem", SECRET, "AEAD_AES_256_GCM");
+    assert_true(wxf_buf_add_cstr(&list, "]}"));
+    read_list(&list, WXF_E_KEY, "1024 bits");
+    run("openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout ec-key.pem -set_serial 0x0A04 -subj /CN=Tenpay -days 30 -out ec.pem");
+    list = begin_list();
+    add_entry(&list, "0A04", "ec.pem", SECRET, "AEAD_AES_256_GCM");
+    assert_true(wxf_buf_add_cstr(&list, "]}"));
+    read_list(&list, WXF_E_KEY, "RSA");
     list = begin_list();
     for (int i = 0; i <= WXF_CERTIFICATES_MAX; i++) {
         assert_true(wxf_buf_addf(&list, "%s{\"serial_no\":\"0A\",\"encrypt_certificate\":{}}", i == 0 ? "" : ","));
