@@ -1,0 +1,91 @@
+--TEST--
+The lock of docs/notifications.md: of deliveries at the same moment, and of those that die on the way, one has an effect
+--EXTENSIONS--
+openssl
+pdo_sqlite
+--FILE--
+<?php
+require __DIR__ . '/callbacks.inc';
+$page = file_get_contents(__DIR__ . '/../../docs/notifications.md');
+preg_match('~^```sql\n(CREATE TABLE coupon_uses.*?)^```~ms', $page, $table);
+preg_match('~^```php\n(function mark_as_used.*?)^```~ms', $page, $recipe);
+$dir = scratch_dir();
+$pdo = new PDO("sqlite:$dir/shop.db");
+$pdo->exec($table[1]);
+$pdo->exec("CREATE TABLE coupons (coupon_id VARCHAR(32) PRIMARY KEY, status VARCHAR(10) NOT NULL);
+    INSERT INTO coupons VALUES ('98674556', 'SENDED'), ('98674557', 'SENDED');
+    CREATE TABLE effects (coupon_id VARCHAR(32));
+    CREATE TRIGGER booked AFTER UPDATE ON coupons BEGIN INSERT INTO effects VALUES (NEW.coupon_id); SELECT linger(); END;");
+/** A delivery in a process of its own, which lingers in the middle of the recipe until it is told to go on. */
+$deliver = function (string $name, array $headers, string $body) use ($dir, $recipe) {
+    $config = ['privateKey' => 'file://' . test_keys() . '/merchant.pem', 'secret' => SECRET] + offline_config();
+    $code = $recipe[1] . '
+        $pdo = new PDO(' . var_export("sqlite:$dir/shop.db", true) . ', null, null, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION, PDO::ATTR_TIMEOUT => 60]);
+        $pdo->sqliteCreateFunction("linger", function () {
+            touch(' . var_export("$dir/$name.there", true) . ');
+            for ($until = microtime(true) + 60; !is_file(' . var_export("$dir/go", true) . ') && microtime(true) < $until; usleep(2000), clearstatcache());
+        });
+        $parser = new WxFavor\NotificationParser(' . var_export($config, true) . ');
+        touch(' . var_export("$dir/$name.begins", true) . ');
+        try {
+            mark_as_used($parser->parse(' . var_export($headers, true) . ', ' . var_export($body, true) . '));
+            $reply = WxFavor\NotificationReply::success();
+        } catch (Throwable $e) {
+            fwrite(STDERR, $e);
+            $reply = WxFavor\NotificationReply::failure($e);
+        }
+        echo $reply->status;';
+    $process = proc_open([PHP_BINARY, '-n', ...array_merge(...array_map(fn ($name) => ['-d', "extension=$name"], needed_extensions())), '-r', $code], [['file', '/dev/null', 'r'], ['pipe', 'w'], STDERR], $pipes);
+    return [$process, $pipes[1]];
+};
+/** What has to be loaded for PDO where it is not built in. */
+function needed_extensions(): array
+{
+    $built_in = explode("\n", (string) shell_exec(escapeshellarg(PHP_BINARY) . ' -n -m'));
+    return [extension_file(), ...array_diff(['pdo', 'pdo_sqlite'], array_map(strtolower(...), $built_in))];
+}
+$await = function (string $file) use ($dir): void {
+    for ($until = microtime(true) + 60; !is_file("$dir/$file") && microtime(true) < $until; usleep(2000), clearstatcache());
+    is_file("$dir/$file") || print "$file has not come\n";
+};
+$books = fn () => json_encode([(int) $pdo->query('SELECT COUNT(*) FROM coupon_uses')->fetchColumn(), (int) $pdo->query('SELECT COUNT(*) FROM effects')->fetchColumn(),
+    $pdo->query('SELECT status FROM coupons ORDER BY coupon_id')->fetchAll(PDO::FETCH_COLUMN)]);
+$body = notification_body();
+
+// The first one is killed in the middle, and has done nothing.
+$first = $deliver('killed', signed_headers($body), $body);
+$await('killed.there');
+proc_terminate($first[0], 9);
+proc_close($first[0]);
+echo 'killed: ', $books(), "\n";
+
+// The next one is in the middle, and its repeat comes meanwhile, signed anew.
+$first = $deliver('first', signed_headers($body), $body);
+$await('first.there');
+$second = $deliver('second', signed_headers($body), $body);
+$await('second.begins');
+usleep(200_000);
+echo 'both at it: ', $books(), ', the second one ', is_file("$dir/second.there") ? 'IS IN' : 'waits', "\n";
+touch("$dir/go");
+echo 'answers: ', stream_get_contents($first[1]), ' ', stream_get_contents($second[1]), "\n";
+proc_close($first[0]);
+proc_close($second[0]);
+echo 'then: ', $books(), "\n";
+
+// Five at once, without anybody holding them up; another order with the same coupon; another coupon.
+$all = [];
+foreach ([$body, $body, $body,
+    notification_body(['id' => 'EV-2'], sealed(['consume_information' => ['transaction_id' => 'another order']] + COUPON_USED)),
+    notification_body(['id' => 'EV-3'], sealed(['coupon_id' => '98674557'] + COUPON_USED))] as $n => $one) {
+    $all[] = $deliver("more$n", signed_headers($one), $one);
+}
+echo 'answers: ', implode(' ', array_map(fn ($one) => stream_get_contents($one[1]), $all)), "\n";
+echo 'then: ', $books(), "\n";
+?>
+--EXPECT--
+killed: [0,0,["SENDED","SENDED"]]
+both at it: [0,0,["SENDED","SENDED"]], the second one waits
+answers: 200 200
+then: [1,1,["USED","SENDED"]]
+answers: 200 200 200 200 200
+then: [3,2,["USED","USED"]]
