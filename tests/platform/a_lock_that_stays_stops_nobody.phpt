@@ -24,27 +24,30 @@ $start = function (string $code) {
 };
 $listing = fn () => implode(' ', array_map(fn ($path) => substr($path, strlen($dir) + 1), glob("$dir/*")));
 
+// A download that fails unlocks, and so does one that PHP leaves.
+$sandbox->admin('POST', '/sandbox/faults', ['spec' => 'status=500', 'count' => 1, 'path' => CERTIFICATES]);
+echo explode(' ', run_alone($code("$dir/failed")))[0], "\n";
+$nobody = new Listener;
+echo str_contains(run_alone($code("$dir/left", ['base_uri' => "http://127.0.0.1:$nobody->port"], ['timeout' => 0.2])), 'timed out') ? 'given up' : 'NOT', "\n";
+echo 'left: ', json_encode($listing()), "\n";
+
 // Somebody holds the lock and does not come to an end: this test. One does not wait longer than its own time limit, …
-$held = fopen("$dir/hung.lock", 'c');
-chmod("$dir/hung.lock", 0600);
+mkdir("$dir/apart");
+$held = fopen("$dir/apart/hung.lock", 'c');
+chmod("$dir/apart/hung.lock", 0600);
 flock($held, LOCK_EX);
-echo preg_replace('~\d+ ms~', 'N ms', run_alone($code("$dir/hung", [], ['timeout' => 0.5]))), ', ', downloads($sandbox), " downloads\n";
+echo preg_replace('~\d+ ms~', 'N ms', run_alone($code("$dir/apart/hung", [], ['timeout' => 0.5]))), "\n";
 // … and another one, who has the time, goes ahead after eleven seconds.
-$patient = $start($code("$dir/hung", [], ['timeout' => 60]));
+$patient = $start($code("$dir/apart/hung", [], ['timeout' => 600]));
 
 // Killed while it downloads: the kernel has given its lock back, and the file that is left is no lock.
 $silent = new Listener;
-$server = ['base_uri' => "http://127.0.0.1:$silent->port"];
-[$process, $output] = $start($code("$dir/killed", $server));
+[$process, $output] = $start($code("$dir/killed", ['base_uri' => "http://127.0.0.1:$silent->port"]));
 for ($until = microtime(true) + 30; !$silent->wasCalled() && microtime(true) < $until; usleep(5000));
 echo 'while it downloads: ', $listing(), "\n";
 proc_terminate($process, 9);
 proc_close($process);
-echo $names->in(run_alone($code("$dir/killed"))), ', ', downloads($sandbox), " download\n";
-// A download that fails unlocks as well, and so does one that PHP leaves.
-$sandbox->admin('POST', '/sandbox/faults', ['spec' => 'status=500', 'count' => 1, 'path' => CERTIFICATES]);
-echo explode(' ', run_alone($code("$dir/failed")))[0], "\n";
-echo str_contains(run_alone($code("$dir/left", $server, ['timeout' => 0.2])), 'timed out') ? 'given up' : 'NOT', "\n";
+echo $names->in(run_alone($code("$dir/killed"))), "\n";
 echo $listing(), "\n";
 
 // A lock that cannot be had is none.
@@ -56,16 +59,17 @@ echo $names->in(run_alone($code("$dir/link"))), ' ', json_encode(file_exists("$d
 echo $names->in(stream_get_contents($patient[1])), "\n";
 proc_close($patient[0]);
 flock($held, LOCK_UN);
-echo $listing(), "\n";
+echo $listing(), ', apart: ', implode(' ', array_map(basename(...), glob("$dir/apart/*"))), "\n";
 ?>
 --EXPECT--
-WxFavor\Exception\TimeoutException timed out while the platform certificates were being downloaded; nothing was sent, 0 downloads
-while it downloads: hung.lock killed.lock
-true FIRST, 1 download
 WxFavor\Exception\TransferException
 given up
-hung.lock killed
+left: ""
+WxFavor\Exception\TimeoutException timed out while the platform certificates were being downloaded; nothing was sent
+while it downloads: apart killed.lock
+true FIRST
+apart killed
 true FIRST
 true FIRST false
 true FIRST
-folder folder.lock hung hung.lock killed link link.lock
+apart folder folder.lock killed link link.lock, apart: hung hung.lock
