@@ -481,7 +481,7 @@ bool php_wxfavor_runtime_step(int timeout_ms)
     elsewhere = WXFAVOR_G(platforms) != NULL && wxf_downloads_elsewhere(WXFAVOR_G(platforms));
     timeout_ms = elsewhere ? MIN(timeout_ms, WXF_DOWNLOADS_NAP_MS) : timeout_ms;
     if (elsewhere && wxf_engine_in_flight(engine) == 0) {
-        usleep((useconds_t)timeout_ms * 1000);
+        usleep((unsigned)timeout_ms * 1000);
     }
     if (wxf_engine_in_flight(engine) > 0 && wxf_engine_step(engine, timeout_ms, &err) != WXF_OK) {
         php_wxfavor_throw_error(&err, "");
