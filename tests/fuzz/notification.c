@@ -24,20 +24,20 @@
 #define NOW 1700000000
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-wxf_verdict __real_wxf_verify(const wxf_keyring *ring, const wxf_signature_headers *headers, wxf_str body, int64_t now,
-                              wxf_error *err);
-wxf_verdict __wrap_wxf_verify(const wxf_keyring *ring, const wxf_signature_headers *headers, wxf_str body, int64_t now,
-                              wxf_error *err);
+wxf_verdict __real_wxf_verify_within(const wxf_keyring *ring, const wxf_signature_headers *headers, wxf_str body,
+                                     int64_t now, int64_t offset, wxf_error *err);
+wxf_verdict __wrap_wxf_verify_within(const wxf_keyring *ring, const wxf_signature_headers *headers, wxf_str body,
+                                     int64_t now, int64_t offset, wxf_error *err);
 
 static wxf_keyring *ring;
 static bool trusted;
 static wxf_verdict judged;
 
 /* The linker puts this before the verifier. */
-wxf_verdict __wrap_wxf_verify(const wxf_keyring *keys, const wxf_signature_headers *headers, wxf_str body, int64_t now,
-                              wxf_error *err)
+wxf_verdict __wrap_wxf_verify_within(const wxf_keyring *keys, const wxf_signature_headers *headers, wxf_str body,
+                                     int64_t now, int64_t offset, wxf_error *err)
 {
-    judged = trusted ? WXF_VERIFIED : __real_wxf_verify(keys, headers, body, now, err);
+    judged = trusted ? WXF_VERIFIED : __real_wxf_verify_within(keys, headers, body, now, offset, err);
     return judged;
 }
 
