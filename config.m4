@@ -130,6 +130,9 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/response.c \
     binding/rsa.c \
     binding/runtime.c \
+    binding/runtime_calls.c \
+    binding/runtime_platform.c \
+    binding/runtime_step.c \
     binding/stream.c \
     binding/thenable.c \
     binding/typed_arguments.c \

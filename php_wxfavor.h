@@ -30,7 +30,7 @@ ZEND_BEGIN_MODULE_GLOBALS(wxfavor)
     struct wxf_platforms *platforms; /* downloaded certificates */
     /* Live as long as the request: class entries of userland have no longer life. */
     zend_class_entry *bridged[PHP_WXFAVOR_BRIDGED_COUNT];
-    /* Calls of this request, and where those begin that wait for room; see runtime.c. */
+    /* Calls of this request, and where those begin that wait for room; see runtime_calls.c. */
     struct php_wxfavor_call *calls, *last_call, *unstarted;
     struct php_wxfavor_bill *bills; /* under way; see bill.c */
     uint64_t delivery_round; /* see deliver_to_promises() */

@@ -1,0 +1,368 @@
+/* Moving calls on: started when there is room, carried by the engine, handed over, settled. */
+#include "binding/client.h"
+#include "binding/exception.h"
+#include "binding/http.h"
+#include "binding/promise.h"
+#include "binding/runtime_calls.h"
+
+#include "zend_exceptions.h"
+
+#ifdef PHP_WIN32
+#include "win32/time.h"
+#endif
+
+/* ---- starting and settling ---------------------------------------------- */
+
+/* Hands a call to the engine, unless it has to wait for a platform key. False: an exception is pending. */
+static bool start(php_wxfavor_call *call, wxf_engine *engine)
+{
+    wxf_error err;
+    wxf_keys keys = wxf_keys_before(call->request, engine, &err);
+
+    php_wxfavor_call_hold(call, keys == WXF_KEYS_WAIT);
+    if (keys == WXF_KEYS_FAILED) {
+        php_wxfavor_throw_without_key(call->request, &err);
+        return false;
+    }
+    if (keys == WXF_KEYS_WAIT) {
+        return true;
+    }
+    if (wxf_request_start(call->request, engine, &err) != WXF_OK) {
+        php_wxfavor_throw_error(&err, "");
+        return false;
+    }
+    call->started = true;
+    return true;
+}
+
+/* What a forked child cannot know is no failure of its own, so not one to warn of. */
+static void settle(zend_object *object, php_wxfavor_promise_state state, zval *value, bool orphaned)
+{
+    php_wxfavor_promise *promise = php_wxfavor_promise_from(object);
+
+    php_wxfavor_promise_settle(promise, state, value);
+    if (orphaned) {
+        php_wxfavor_promise_handled(promise);
+    }
+}
+
+static void throw_left_to_parent(void)
+{
+    wxf_error err;
+
+    wxf_fail(&err, WXF_E_ABORTED, "the call was waiting in the process that forked this one, which will send it");
+    php_wxfavor_throw_error(&err, "");
+}
+
+/* Settles the promise of a call with the pending exception, and ends the call. */
+static void fail(php_wxfavor_call *call)
+{
+    zend_object *promise = php_wxfavor_call_detach(call);
+    zval reason;
+
+    ZVAL_OBJ_COPY(&reason, EG(exception));
+    zend_clear_exception();
+    settle(promise, PHP_WXFAVOR_REJECTED, &reason, call->orphaned);
+    zval_ptr_dtor(&reason);
+    php_wxfavor_call_free_detached(call, promise);
+}
+
+/*
+ * Tries those that waited for a platform key again; calls without a promise see
+ * to themselves. A failure may run destructors, so the search begins anew.
+ */
+static void start_what_was_held(wxf_engine *engine)
+{
+    php_wxfavor_call *call = WXFAVOR_G(calls);
+
+    while (WXFAVOR_G(held_count) > 0 && call != NULL && call != WXFAVOR_G(unstarted) &&
+           wxf_engine_in_flight(engine) < (size_t)WXFAVOR_G(max_in_flight)) {
+        if (!call->held || call->orphaned || call->promise == NULL || start(call, engine)) {
+            call = call->next;
+        } else {
+            fail(call);
+            call = WXFAVOR_G(calls);
+        }
+    }
+}
+
+static void start_what_has_room(wxf_engine *engine)
+{
+    while (WXFAVOR_G(unstarted) != NULL && wxf_engine_in_flight(engine) < (size_t)WXFAVOR_G(max_in_flight)) {
+        php_wxfavor_call *call = WXFAVOR_G(unstarted);
+
+        WXFAVOR_G(unstarted) = call->next;
+        if (!start(call, engine)) {
+            fail(call);
+        }
+    }
+}
+
+bool php_wxfavor_call_conclude(php_wxfavor_call *call, zval *rv)
+{
+    const wxf_outcome *outcome = wxf_request_conclude(call->request);
+    bool failed = outcome->error.code != WXF_OK;
+    zval response;
+
+    ZVAL_UNDEF(&response);
+    if (outcome->answer != NULL) {
+        const wxf_transfer_answer *answer = outcome->answer;
+        php_wxfavor_response_parts parts = {
+            .status = answer->status,
+            .version = answer->version,
+            .reason = answer->reason,
+            .headers = &answer->headers,
+            .body = wxf_buf_str(&answer->body),
+            .stream = !Z_ISUNDEF(call->delivery.sink) && php_wxfavor_delivery_is_good(outcome) ? &call->delivery.sink : NULL,
+            .verified = outcome->verified,
+        };
+
+        php_wxfavor_response_create(&response, &parts);
+        failed = failed || (call->http_errors && (answer->status < 200 || answer->status > 299));
+    }
+    if (failed) {
+        php_wxfavor_outcome_exception(rv, call->request, outcome, Z_ISUNDEF(response) ? NULL : &response);
+        zval_ptr_dtor(&response);
+    } else {
+        ZVAL_COPY_VALUE(rv, &response);
+    }
+    return !failed;
+}
+
+bool php_wxfavor_call_is_done(const php_wxfavor_call *call)
+{
+    if (!wxf_request_is_done(call->request)) {
+        return false;
+    }
+    php_wxfavor_runtime_look_for_fork();
+    return call->orphaned || wxf_keys_after(call->request, WXFAVOR_G(engine));
+}
+
+/* The first call whose promise can be settled; NULL: none. */
+static php_wxfavor_call *find_done(void)
+{
+    php_wxfavor_call *call = WXFAVOR_G(calls);
+
+    for (; call != NULL && call != WXFAVOR_G(unstarted); call = call->next) {
+        if (call->promise != NULL && call->busy == 0 && !php_wxfavor_delivery_is_due(call) &&
+            (call->started ? php_wxfavor_call_is_done(call) : call->orphaned)) {
+            return call;
+        }
+    }
+    return NULL;
+}
+
+/*
+ * Makes promises of what is done into values and reasons. Settling may run
+ * destructors, which may end other calls: the search begins anew every time.
+ */
+static void settle_what_is_done(void)
+{
+    php_wxfavor_call *call;
+
+    while (EG(exception) == NULL && (call = find_done()) != NULL) {
+        zend_object *promise;
+        zval value;
+        bool fulfilled;
+
+        if (!call->started) {
+            throw_left_to_parent();
+            fail(call);
+            continue;
+        }
+        fulfilled = php_wxfavor_call_conclude(call, &value);
+        promise = php_wxfavor_call_detach(call);
+        settle(promise, fulfilled ? PHP_WXFAVOR_FULFILLED : PHP_WXFAVOR_REJECTED, &value, call->orphaned);
+        zval_ptr_dtor(&value);
+        php_wxfavor_call_free_detached(call, promise);
+    }
+}
+
+/* ---- handing over what has come ----------------------------------------- */
+
+/* What userland throws here is the failure of this call, which is given up. False: an exception is pending. */
+static bool deliver(php_wxfavor_call *call)
+{
+    bool ok;
+
+    call->busy++;
+    ok = php_wxfavor_delivery_serve(call);
+    call->busy--;
+    if (call->ended) {
+        if (call->busy == 0) {
+            efree(call);
+        }
+        return ok;
+    }
+    if (!ok && WXFAVOR_G(engine) != NULL && !call->orphaned) {
+        wxf_engine_abort(WXFAVOR_G(engine), wxf_request_transfer(call->request));
+    }
+    if (!ok && call->promise != NULL) {
+        if (zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception))) {
+            /* Nobody is left to be told. */
+            php_wxfavor_call_free(call);
+            return false;
+        }
+        fail(call);
+        return EG(exception) == NULL;
+    }
+    return ok;
+}
+
+static php_wxfavor_call *find_due(void)
+{
+    for (php_wxfavor_call *call = WXFAVOR_G(calls); call != NULL && call != WXFAVOR_G(unstarted); call = call->next) {
+        if (call->promise != NULL && call->delivery.round < WXFAVOR_G(delivery_round) && php_wxfavor_delivery_is_due(call)) {
+            return call;
+        }
+    }
+    return NULL;
+}
+
+/* Each has one turn. A synchronous call is served where it is waited for, so that what it throws gets there. */
+static bool deliver_to_promises(void)
+{
+    php_wxfavor_call *call;
+
+    WXFAVOR_G(delivery_round)++;
+    while (EG(exception) == NULL && (call = find_due()) != NULL) {
+        call->delivery.round = WXFAVOR_G(delivery_round);
+        deliver(call);
+    }
+    return EG(exception) == NULL;
+}
+
+/* ---- traces ------------------------------------------------------------- */
+
+/* Output and stream wrappers are userland: never while libcurl is on the stack. */
+void php_wxfavor_call_write_trace(php_wxfavor_call *call)
+{
+    wxf_buf *trace = wxf_transfer_trace(wxf_request_transfer(call->request));
+    zend_string *text;
+    zval debug;
+
+    if (Z_ISUNDEF(call->debug) || trace->len == 0) {
+        return;
+    }
+    text = zend_string_init(trace->data, trace->len, false);
+    wxf_buf_clear(trace);
+    /* Whoever is written to may end this call. */
+    ZVAL_COPY(&debug, &call->debug);
+    if (Z_TYPE(debug) == IS_RESOURCE) {
+        php_stream *stream;
+
+        stream = php_wxfavor_stream(&debug);
+        if (stream != NULL) {
+            php_stream_write(stream, ZSTR_VAL(text), ZSTR_LEN(text));
+        }
+    } else {
+        PHPWRITE(ZSTR_VAL(text), ZSTR_LEN(text));
+    }
+    zval_ptr_dtor(&debug);
+    zend_string_release(text);
+}
+
+/* A call with something to write. Where several are under way, each is written in one piece, when it is done. */
+static php_wxfavor_call *find_trace(void)
+{
+    bool alone = WXFAVOR_G(promise_count) == 0;
+
+    for (php_wxfavor_call *call = WXFAVOR_G(calls); call != NULL && call != WXFAVOR_G(unstarted); call = call->next) {
+        if (!Z_ISUNDEF(call->debug) && call->started && wxf_transfer_trace(wxf_request_transfer(call->request))->len > 0 &&
+            (alone || wxf_request_is_done(call->request))) {
+            return call;
+        }
+    }
+    return NULL;
+}
+
+/* Whoever is written to may make calls, or end some: the search begins anew every time. */
+static bool write_traces(void)
+{
+    php_wxfavor_call *call;
+
+    while (EG(exception) == NULL && (call = find_trace()) != NULL) {
+        php_wxfavor_call_write_trace(call);
+    }
+    return EG(exception) == NULL;
+}
+
+/* ---- one step, and a whole call ----------------------------------------- */
+
+/* What the virtual machine does between two instructions: time limits and signal handlers. */
+static void serve_interrupts(void)
+{
+    if (!php_wxfavor_interrupted()) {
+        return;
+    }
+    php_wxfavor_interrupt_clear();
+    if (php_wxfavor_timed_out()) {
+        zend_timeout();
+    } else if (zend_interrupt_function != NULL) {
+        zend_interrupt_function(EG(current_execute_data));
+    }
+}
+
+bool php_wxfavor_runtime_step(int timeout_ms)
+{
+    wxf_engine *engine = php_wxfavor_engine();
+    bool elsewhere;
+    wxf_error err;
+
+    if (engine == NULL) {
+        return false;
+    }
+    start_what_was_held(engine);
+    start_what_has_room(engine);
+    elsewhere = WXFAVOR_G(platforms) != NULL && wxf_downloads_elsewhere(WXFAVOR_G(platforms));
+    timeout_ms = elsewhere ? MIN(timeout_ms, WXF_DOWNLOADS_NAP_MS) : timeout_ms;
+    if (elsewhere && wxf_engine_in_flight(engine) == 0) {
+        usleep((unsigned)timeout_ms * 1000);
+    }
+    if (wxf_engine_in_flight(engine) > 0 && wxf_engine_step(engine, timeout_ms, &err) != WXF_OK) {
+        php_wxfavor_throw_error(&err, "");
+        return false;
+    }
+    if (WXFAVOR_G(platforms) != NULL) {
+        wxf_downloads_settle(WXFAVOR_G(platforms));
+    }
+    if (!php_wxfavor_platform_warn() || !write_traces() || !deliver_to_promises()) {
+        return false;
+    }
+    serve_interrupts();
+    if (EG(exception) != NULL) {
+        return false;
+    }
+    settle_what_is_done();
+    return EG(exception) == NULL;
+}
+
+bool php_wxfavor_call_run(php_wxfavor_call *call)
+{
+    wxf_engine *engine = php_wxfavor_engine();
+
+    if (engine == NULL || !start(call, engine)) {
+        return false;
+    }
+    while (call->held || !php_wxfavor_call_is_done(call) || php_wxfavor_delivery_is_due(call)) {
+        if ((call->held || !php_wxfavor_call_is_done(call)) && !php_wxfavor_runtime_step(PHP_WXFAVOR_SLICE_MS)) {
+            return false;
+        }
+        if ((php_wxfavor_delivery_is_due(call) && !deliver(call)) || !php_wxfavor_queue_run()) {
+            return false;
+        }
+        engine = php_wxfavor_engine();
+        if (engine == NULL) {
+            return false;
+        }
+        if (call->held && call->orphaned) {
+            throw_left_to_parent();
+            return false;
+        }
+        if (call->held && !start(call, engine)) {
+            return false;
+        }
+    }
+    php_wxfavor_call_write_trace(call);
+    return EG(exception) == NULL;
+}
