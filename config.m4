@@ -121,6 +121,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/pem_util.c \
     binding/platform.c \
     binding/promise.c \
+    binding/promise_circle.c \
     binding/promise_each.c \
     binding/promise_group.c \
     binding/promise_methods.c \

@@ -185,26 +185,12 @@ void php_wxfavor_promise_settle_as(php_wxfavor_promise *promise, php_wxfavor_pro
 
 /* ---- following ---------------------------------------------------------- */
 
-/*
- * Would following `target` lead back to `promise`? Only if somebody follows
- * `promise`, which spares long chains the walk.
- */
-static bool leads_back(php_wxfavor_promise *promise, php_wxfavor_promise *target)
-{
-    if (promise->reaction_count > 0) {
-        while (target != promise && target->source != NULL) {
-            target = php_wxfavor_promise_from(target->source);
-        }
-    }
-    return target == promise;
-}
-
 void php_wxfavor_promise_follow(php_wxfavor_promise *promise, php_wxfavor_promise *target,
                                 php_wxfavor_reaction_kind kind, zval *key)
 {
     ties old;
 
-    if (leads_back(promise, target)) {
+    if (php_wxfavor_promise_leads_back(promise, target)) {
         php_wxfavor_promise_reject_text(promise, spl_ce_LogicException, "Cannot fulfill or reject a promise with itself");
         return;
     }

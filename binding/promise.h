@@ -57,6 +57,7 @@ typedef struct php_wxfavor_promise {
     bool cancelling;
     uint32_t epoch; /* counts what it followed, so that what it followed before has no say */
     uint32_t mark;  /* of the last search that met it, see promise_queue.c */
+    uint32_t ways;  /* that who waits keeps, and that it is on; see promise_wait.c */
     php_wxfavor_rejection *rejection;
     zval result;
     zval wait_fn, cancel_fn;
@@ -128,6 +129,11 @@ bool php_wxfavor_catch(zval *rv);
 
 /* Calls a callable. False: an exception is pending, and rv is undefined. */
 bool php_wxfavor_invoke(zval *callable, uint32_t argc, zval *argv, zval *rv);
+
+/* ---- promise_circle.c ---- */
+
+/* Would `promise`, which is pending, wait for itself if it followed `target`? Not by way of groups. */
+bool php_wxfavor_promise_leads_back(php_wxfavor_promise *promise, php_wxfavor_promise *target);
 
 /* ---- promise_outcome.c ---- */
 

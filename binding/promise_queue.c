@@ -364,7 +364,7 @@ bool php_wxfavor_queue_run_one(php_wxfavor_promise *needed_by)
 
 void php_wxfavor_queue_detour(const php_wxfavor_promise *promise)
 {
-    if (promise->source != NULL || promise->group != NULL) {
+    if (promise->ways > 0 && promise->source != NULL) {
         current()->detours++;
     }
 }

@@ -54,7 +54,10 @@ typedef struct path {
 static void step_back(path *way, size_t count)
 {
     while (way->count > count) {
-        OBJ_RELEASE(&way->steps[--way->count]->std);
+        php_wxfavor_promise *last = way->steps[--way->count];
+
+        last->ways--;
+        OBJ_RELEASE(&last->std);
     }
 }
 
@@ -65,10 +68,11 @@ static void step_on(path *way, php_wxfavor_promise *promise)
         way->steps = safe_erealloc(way->steps, way->cap, sizeof promise, 0);
     }
     GC_ADDREF(&promise->std);
+    promise->ways++;
     way->steps[way->count++] = promise;
 }
 
-/* As root_of() a pending promise. What was decided by hand on the way makes it another way. */
+/* As root_of() a pending promise. What on it was decided by hand makes it another way. */
 static php_wxfavor_promise *root_along(path *way, php_wxfavor_promise *promise)
 {
     php_wxfavor_promise *last;

@@ -21,8 +21,15 @@ a rejection through all "r" linear
 each returns the next "end" linear
 promises for promises "deep" linear
 promises for promises, watched, from the inside "deep" linear
+the same, from the outside "deep" linear
+the same, in any order "deep" linear
+the same, never settled, collected true linear
+the same, cancelled "rejected" linear
+in a circle "Cannot fulfill or reject a promise with itself" linear
+many that follow the end of a chain "deep" linear
 a wait function at the top true linear
 handlers that each ask true linear
+handlers that each ask, and decide another by hand true linear
 handlers that each ask, and a group in between true linear
 cancelled "rejected" linear
 never settled, collected true linear
