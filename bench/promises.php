@@ -15,7 +15,7 @@
  * the processor that the client spends on a call, signing and verifying
  * included: that figure stays when the machine is busy otherwise.
  */
-require __DIR__ . '/../tests/helpers/nginx.inc';
+require __DIR__ . '/responder.inc';
 require __DIR__ . '/../tests/helpers/packages.inc';
 
 const PATH = 'v3/marketing/favor/users/{openid}/coupons';
@@ -76,20 +76,6 @@ if (($argv[1] ?? '') === '--client') {
     exit;
 }
 
-/** The first word that a program says. @return array{0: resource, 1: string, 2: array} */
-function launch(array $command): array
-{
-    $process = proc_open($command, [['pipe', 'r'], ['pipe', 'w']], $pipes);
-    return [$process, trim((string) fgets($pipes[1])), $pipes];
-}
-
-function build(string $source, string $folder): string
-{
-    $program = "$folder/" . basename($source, '.c');
-    passthru('cc -O2 -o ' . escapeshellarg($program) . ' ' . escapeshellarg($source) . ' $(pkg-config --cflags --libs libcurl libcrypto)', $status);
-    return $status === 0 ? $program : exit(1);
-}
-
 function run(string $name, array $command): array
 {
     [$process, $said] = launch($command);
@@ -100,12 +86,7 @@ function run(string $name, array $command): array
 }
 
 $count = max(64, (int) ($argv[1] ?? 20000));
-$folder = sys_get_temp_dir() . '/wxfavor-bench-' . bin2hex(random_bytes(6));
-mkdir($folder, 0700);
-register_shutdown_function(static function () use ($folder): void {
-    array_map('unlink', glob("$folder/*"));
-    rmdir($folder);
-});
+$folder = bench_folder();
 [$responder, $multi] = [build(__DIR__ . '/responder.c', $folder), build(__DIR__ . '/multi.c', $folder)];
 if (!getenv('WECHATPAY_AUTOLOAD') && ($why = package_install('wechatpay')) === null) {
     putenv('WECHATPAY_AUTOLOAD=' . package_autoload('wechatpay'));
@@ -125,22 +106,15 @@ foreach ([1, 4, 16, 64] as $concurrency) {
             continue;
         }
         // Signed anew for each: a signature is good for five minutes.
-        $body = '{"coupon_id":"20000000001"}';
-        $head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " . strlen($body) . "\r\n";
-        foreach (signed_headers($body) as $name => $value) {
-            $head .= "$name: $value\r\n";
-        }
-        file_put_contents("$folder/answer", "$head\r\n$body");
-        [$server, $port, $pipes] = launch([$responder, "$folder/answer"]);
-        $config = signed_config(['base_uri' => "http://127.0.0.1:$port/"]);
-        $url = "http://127.0.0.1:$port/" . str_replace('{openid}', 'o4GgauInH_RCEdvrrNGrntXDu6D4', PATH);
+        $server = new Responder($responder, $folder);
+        $config = $server->config();
+        $url = $config['base_uri'] . str_replace('{openid}', 'o4GgauInH_RCEdvrrNGrntXDu6D4', PATH);
         [$seconds, $used, $peak[$kind]] = run($kind, $kind === 'c'
             ? [$multi, $url, (string) $count, (string) $concurrency, "$keys/merchant.key", "$keys/platform.pub", $config['mchid'], $config['serial']]
             : [PHP_BINARY, ...extension_args(), '-d', 'wxfavor.max_connections=64', '-d', 'memory_limit=1G', __FILE__, '--client', $kind, (string) $count, (string) $concurrency, json_encode($config)]);
         $rate[$kind] = sprintf('%.0f', $count / $seconds);
         $cpu[$kind] = $used / $count * 1e6;
-        fclose($pipes[0]);
-        proc_close($server);
+        unset($server);
     }
     $cells = static fn (string $kind) => isset($rate[$kind]) ? [$rate[$kind], sprintf('%.0f', $cpu[$kind]), sprintf('%.2f', $cpu[$kind] / $cpu['c']), sprintf('%.1f', $peak[$kind] / 1048576)] : ['-', '-', '-', '-'];
     printf($line, $concurrency, ...array_slice($cells('c'), 0, 2), ...$cells('wxfavor'), ...$cells('wechatpay'));
