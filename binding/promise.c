@@ -47,6 +47,10 @@ bool php_wxfavor_promise_reject_caught(php_wxfavor_promise *promise)
     zval reason;
 
     if (!php_wxfavor_catch(&reason)) {
+        if (zend_is_graceful_exit(EG(exception))) {
+            php_wxfavor_promise_reject_text(promise, spl_ce_LogicException,
+                                            "The fiber that a handler was suspended in has been destroyed");
+        }
         return false;
     }
     php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, &reason);

@@ -106,7 +106,11 @@ void php_wxfavor_promise_resolve(php_wxfavor_promise *promise, zval *value);
 void php_wxfavor_promise_follow(php_wxfavor_promise *promise, php_wxfavor_promise *target,
                                 php_wxfavor_reaction_kind kind, zval *key);
 
-/* Rejects with the pending exception, if it may be caught. False: it is exit(), and goes on. */
+/*
+ * Rejects with the pending exception, if it may be caught. False: it goes on.
+ * It is exit(), after which nobody is left to be told; or the end of a fiber,
+ * which others must be told of.
+ */
 bool php_wxfavor_promise_reject_caught(php_wxfavor_promise *promise);
 
 /* As wxfavor's own LogicException and RejectionException, made and not thrown. */

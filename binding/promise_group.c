@@ -150,6 +150,7 @@ php_wxfavor_promise *php_wxfavor_group_create(php_wxfavor_group_kind kind, zval 
         promise->group->counting = false;
         finish_if_empty(promise);
     } else if (!php_wxfavor_promise_reject_caught(promise)) {
+        php_wxfavor_promise_handled(promise); /* nobody gets it */
         OBJ_RELEASE(&promise->std);
         return NULL;
     }

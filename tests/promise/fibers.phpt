@@ -47,13 +47,24 @@ $f = new Fiber(function () use ($slow) {
 });
 $f->start();
 $f->throw(new Exception('thrown into the fiber'));
-$f = new Fiber(function () use ($slow) {
-    fulfilled(1)->then(function () { try { Fiber::suspend(); } finally { say('the handler is left, as is the fiber'); } })->wait();
+$left = fulfilled(1)->then(function () { try { Fiber::suspend(); } finally { say('the handler is left, as is the fiber'); } });
+$f = new Fiber(function () use ($left) {
+    $left->wait();
     say('not reached');
 });
 $f->start();
 unset($f);
 gc_collect_cycles();
+// Who waits for it is told.
+say(result($left));
+$left = null;
+$f = new Fiber(function () use (&$left) { $left = Promise::each((function () { yield 1; Fiber::suspend(); })(), 1); $left->wait(); });
+$f->start();
+unset($f);
+say(result($left));
+$f = new Fiber(fn () => Promise::all((function () { yield 1; Fiber::suspend(); })()));
+$f->start();
+unset($f);
 // Each fiber a depth of its own: many that are suspended in handlers hinder nobody.
 $fibers = [];
 for ($i = 0; $i < 200; $i++) {
@@ -99,6 +110,8 @@ got 200
 the handler is left
 threw Exception(thrown into the fiber)
 the handler is left, as is the fiber
+threw LogicException(The fiber that a handler was suspended in has been destroyed)
+threw LogicException(The fiber that a handler was suspended in has been destroyed)
 2 others, sum 19900
 pending threw LogicException(Cannot wait for a promise whose handler is running: it waits for itself, or it is suspended in another fiber, which must be resumed first)
 after it was resumed got "after it was resumed"
