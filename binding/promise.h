@@ -164,6 +164,13 @@ bool php_wxfavor_queue_run(void);
 bool php_wxfavor_queue_run_one(php_wxfavor_promise *needed_by);
 bool php_wxfavor_queue_is_empty(void);
 
+/*
+ * Was PHP left by exit() in a handler, or in whatever else ran here, or by a
+ * fatal error? What is under way is finished then, but nothing new is begun.
+ */
+bool php_wxfavor_queue_was_left(void);
+void php_wxfavor_queue_look_for_exit(void); /* to be called after userland ran */
+
 /* Counts what was decided otherwise than by what it depends on, so that who keeps a way along it looks anew. */
 void php_wxfavor_queue_detour(const php_wxfavor_promise *promise);
 uint32_t php_wxfavor_queue_detours(void);

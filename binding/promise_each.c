@@ -90,26 +90,12 @@ static bool is_working(const php_wxfavor_promise *promise)
     return promise->group != NULL;
 }
 
-static bool is_ending(void)
-{
-    return (EG(flags) & EG_FLAGS_IN_SHUTDOWN) != 0;
-}
-
-/* Whoever leaves PHP wants no more items to be taken. A fatal error leaves callbacks without a word. */
-static bool was_left(const php_wxfavor_each *each)
-{
-    return each->left || (each->telling > 0 && is_ending() && !each->told_in_ending);
-}
-
 /* The exception that is pending ends it all. exit(), too, but then it is neither done nor failed. */
 static void fail(php_wxfavor_promise *promise)
 {
     zval ignored;
 
     if (is_working(promise)) {
-        php_wxfavor_each *each = promise->group->each;
-
-        each->left = zend_is_unwind_exit(EG(exception)); /* all others settle it, and the group may be gone */
         php_wxfavor_promise_reject_caught(promise);
     } else if (php_wxfavor_catch(&ignored)) {
         zval_ptr_dtor(&ignored);
@@ -147,19 +133,19 @@ static void pull(php_wxfavor_promise *promise)
     php_wxfavor_each *each = group->each;
     zval nothing;
 
-    if (each->pulling || was_left(each)) {
+    if (each->pulling || php_wxfavor_queue_was_left()) {
         return;
     }
     each->pulling = true;
     promise->handling = true;
-    while (is_working(promise) && !each->exhausted && !each->left &&
+    while (is_working(promise) && !each->exhausted && EG(exception) == NULL &&
            (zend_long)zend_hash_num_elements(&group->members) < each->concurrency && pull_one(promise, each)) {
     }
     each->pulling = false;
     promise->handling = false;
     if (each->orphaned) {
         php_wxfavor_group_free(group);
-    } else if (is_working(promise) && each->exhausted && !each->left && zend_hash_num_elements(&group->members) == 0) {
+    } else if (is_working(promise) && each->exhausted && EG(exception) == NULL && zend_hash_num_elements(&group->members) == 0) {
         ZVAL_NULL(&nothing);
         php_wxfavor_promise_settle(promise, PHP_WXFAVOR_FULFILLED, &nothing);
     }
@@ -225,12 +211,7 @@ void php_wxfavor_each_settled(php_wxfavor_promise *promise, php_wxfavor_promise 
     }
     /* A callback may settle or cancel the promise, which frees the group. */
     ZVAL_COPY(&callback, fulfilled ? &each->on_fulfilled : &each->on_rejected);
-    each->told_in_ending = each->telling == 0 ? is_ending() : each->told_in_ending;
-    each->telling++;
     ok = tell(promise, &callback, &member->result, key) && (!is_working(promise) || tell_progress(promise));
-    if (is_working(promise)) {
-        each->telling--;
-    }
     zval_ptr_dtor(&callback);
     if (!ok) {
         fail(promise);

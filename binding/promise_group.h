@@ -20,9 +20,6 @@ typedef struct php_wxfavor_each {
     bool started, exhausted;
     bool pulling;  /* the iterator is running; a generator cannot be entered twice */
     bool orphaned; /* settled while it was running: free it when that is over */
-    bool left;     /* by exit() in what it called: takes no more items, and is not done */
-    uint32_t telling;    /* callbacks that are running within each other */
-    bool told_in_ending; /* they were all called while PHP ends */
     zend_long concurrency;
     zval on_fulfilled, on_rejected, on_progress;
     zend_long done, failed;

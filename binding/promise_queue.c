@@ -5,6 +5,8 @@
  */
 #include "binding/promise.h"
 
+#include "zend_exceptions.h"
+
 typedef struct php_wxfavor_task {
     zend_object *promise; /* counted: the settled one; or the one that shall follow `thenable` */
     php_wxfavor_reaction reaction;
@@ -18,6 +20,7 @@ typedef struct php_wxfavor_queue {
     uint32_t serial;     /* of the last search */
     uint32_t detours;
     bool shutting_down;
+    bool left; /* by exit() in something that was run here */
     uint32_t main_depth; /* handlers running within each other, outside of fibers */
     HashTable *depths;   /* and in fibers, by their address */
 } queue;
@@ -72,6 +75,20 @@ static void set_depth(uint32_t depth)
         ZVAL_LONG(&value, (zend_long)depth);
         zend_hash_index_update(q->depths, this_fiber(), &value);
     }
+}
+
+/* ---- being left --------------------------------------------------------- */
+
+void php_wxfavor_queue_look_for_exit(void)
+{
+    if (EG(exception) != NULL && zend_is_unwind_exit(EG(exception))) {
+        current()->left = true;
+    }
+}
+
+bool php_wxfavor_queue_was_left(void)
+{
+    return CG(unclean_shutdown) || (WXFAVOR_G(queue) != NULL && WXFAVOR_G(queue)->left);
 }
 
 /* ---- the ring ----------------------------------------------------------- */
@@ -278,6 +295,7 @@ static bool run(task *item)
     }
     task_dtor(item);
     set_depth(depth);
+    php_wxfavor_queue_look_for_exit();
     return EG(exception) == NULL;
 }
 

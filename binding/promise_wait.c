@@ -212,6 +212,7 @@ bool php_wxfavor_promise_wait(php_wxfavor_promise *promise)
     php_wxfavor_runtime_look_for_fork();
     GC_ADDREF(&promise->std);
     ok = run_until_settled(promise, &way) && EG(exception) == NULL;
+    php_wxfavor_queue_look_for_exit();
     if (ok) {
         php_wxfavor_promise_handled(promise);
     }

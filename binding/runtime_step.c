@@ -303,7 +303,7 @@ static void serve_interrupts(void)
     }
 }
 
-bool php_wxfavor_runtime_step(int timeout_ms)
+static bool step(int timeout_ms)
 {
     wxf_engine *engine = php_wxfavor_engine();
     bool elsewhere;
@@ -335,6 +335,14 @@ bool php_wxfavor_runtime_step(int timeout_ms)
     }
     settle_what_is_done();
     return EG(exception) == NULL;
+}
+
+bool php_wxfavor_runtime_step(int timeout_ms)
+{
+    bool ok = step(timeout_ms);
+
+    php_wxfavor_queue_look_for_exit();
+    return ok;
 }
 
 bool php_wxfavor_call_run(php_wxfavor_call *call)

@@ -19,6 +19,10 @@ $places = [
     'progress' => 'watched(Promise::each($numbers(), 4, null, null, fn ($done) => $done === 1 ? end_it() : null));',
     'generator' => 'watched(Promise::each((function () use ($slow) { foreach (range(1, 20) as $i) { yield $i === 4 ? end_it() : $slow->postAsync(["ms" => 0, "json" => $i]); } })(), 2));',
     'factory' => 'watched(Promise::each((function () use ($slow) { foreach (range(1, 20) as $i) { yield fn () => $i === 4 ? end_it() : $slow->postAsync(["ms" => 0, "json" => $i]); } })(), 2));',
+    'handler of an item' => 'watched(Promise::each((function () use ($slow) { foreach (range(1, 20) as $i) { yield $slow->postAsync(["ms" => $i === 3 ? 0 : 300, "json" => $i])->then(fn () => $i === 3 ? end_it() : 1); } })(), 4));',
+    'handler of another call' => '$slow->getAsync(["ms" => 0])->then(fn () => end_it()); watched(Promise::each($numbers(), 4));',
+    'handler in a fiber' => '$fiber = new Fiber(function () use ($slow, $numbers) { $slow->getAsync(["ms" => 0])->then(function () { Fiber::suspend(); end_it(); }); watched(Promise::each($numbers(), 4)); }); $fiber->start(); $fiber->resume();',
+    'wait function' => '$GLOBALS["all"] = Promise::each($numbers(), 4); (new Promise(fn () => end_it()))->wait();',
     'the last factory' => 'watched(Promise::each([fn () => $slow->postAsync(["ms" => 0, "json" => 1]), fn () => end_it()], 1));',
 ];
 foreach (['exit()' => 'exit(5);', 'a fatal error' => 'trigger_error("left", E_USER_ERROR);'] as $name => $end) {
@@ -39,12 +43,20 @@ exit() in callback for rejections: at the end pending / ended with status 5 sent
 exit() in progress: at the end pending / ended with status 5 sent no more
 exit() in generator: at the end pending / ended with status 5 sent no more
 exit() in factory: at the end pending / ended with status 5 sent no more
+exit() in handler of an item: at the end pending / ended with status 5 sent no more
+exit() in handler of another call: at the end pending / ended with status 5 sent no more
+exit() in handler in a fiber: at the end pending / ended with status 5 sent no more
+exit() in wait function: at the end pending / ended with status 5 sent no more
 exit() in the last factory: at the end pending / ended with status 5 sent no more
 a fatal error in callback: Fatal error: left / at the end pending / ended with status 255 sent no more
 a fatal error in callback for rejections: Fatal error: left / at the end pending / ended with status 255 sent no more
 a fatal error in progress: Fatal error: left / at the end pending / ended with status 255 sent no more
 a fatal error in generator: Fatal error: left / at the end pending / ended with status 255 sent no more
 a fatal error in factory: Fatal error: left / at the end pending / ended with status 255 sent no more
+a fatal error in handler of an item: Fatal error: left / at the end pending / ended with status 255 sent no more
+a fatal error in handler of another call: Fatal error: left / at the end pending / ended with status 255 sent no more
+a fatal error in handler in a fiber: Fatal error: left / at the end pending / ended with status 255 sent no more
+a fatal error in wait function: Fatal error: left / at the end pending / ended with status 255 sent no more
 a fatal error in the last factory: Fatal error: left / at the end pending / ended with status 255 sent no more
 it says that all is done
 at the end fulfilled 20
