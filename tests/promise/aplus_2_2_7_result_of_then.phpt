@@ -28,6 +28,7 @@ $e = new Exception('passes');
 say('2.2.7.4', word(rejected($e)->then()->then()->otherwise(fn ($r) => $r === $e)->wait()));
 // A handled rejection is over.
 say('2.2.7.1', result(rejected('r')->otherwise(fn () => 'ok')->then(fn ($v) => "$v again")));
+forget();
 ?>
 --EXPECTF--
 2.2.7 true false

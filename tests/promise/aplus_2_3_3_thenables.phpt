@@ -63,6 +63,7 @@ say(result(Promise::all([$shared, $shared])));
 $p = $with(function () { echo "not asked\n"; });
 $p->cancel();
 say(result($p));
+forget();
 ?>
 --EXPECT--
 then() is called later: pending

@@ -81,6 +81,7 @@ $q = new Promise(null, fn () => say('q'));
 $p = new Promise(null, function () use ($q, &$p) { $q->cancel(); $p->cancel(); });
 $p->cancel();
 say($p->getState(), $q->getState());
+forget();
 ?>
 --EXPECT--
 rejected threw CancellationException(Promise has been cancelled)

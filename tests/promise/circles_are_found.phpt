@@ -81,8 +81,7 @@ $p->resolve(Promise::all([$p->then()]));
 say($p->getState(), result($p), $p->getState());
 $p->cancel();
 say(result($p));
-unset($p, $child, $promise, $promises);
-gc_collect_cycles();
+forget();
 ?>
 --EXPECT--
 circles and ways without 0 wrong

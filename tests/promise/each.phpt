@@ -81,6 +81,7 @@ say(result(Promise::each($source(), 1, fn ($v) => say(word($v)))));
 // Arguments.
 say(result(fn () => Promise::each([], 0)), result(fn () => Promise::each(5)));
 say(result(fn () => Promise::each([1], onFulfilled: fn ($v) => say('named'))->wait()));
+forget();
 ?>
 --EXPECT--
 + "a" 1 pending
