@@ -6,7 +6,11 @@
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
 
+#ifdef PHP_WIN32
+#include "win32/time.h"
+#else
 #include <sys/time.h>
+#endif
 
 static double now(void)
 {
