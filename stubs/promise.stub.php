@@ -166,7 +166,8 @@ class Promise
      *
      * The result is fulfilled with null when all are done. It is rejected with
      * what a callback, the iterator or a factory throws, and, without
-     * $onRejected, with the first rejection.
+     * $onRejected, with the first rejection. After exit() in a handler, or a
+     * fatal error, nothing more is taken, and it stays pending.
      *
      * @template TKey
      * @template TValue

@@ -41,6 +41,7 @@ $p = fulfilled(1)->finally(fn () => $later);
 turn();
 $p->cancel();
 say($later->getState(), result($p));
+forget();
 ?>
 --EXPECT--
 called with []

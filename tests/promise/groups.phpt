@@ -61,6 +61,7 @@ $p = new Promise;
 $all = Promise::all([$p, $p]);
 $p->resolve('twice');
 say(result($all));
+forget();
 ?>
 --EXPECT--
 all got [] got []

@@ -63,6 +63,7 @@ $p = new Promise(function () use (&$p) { $p->resolve('v'); });
 $p->then(fn () => say('a handler'));
 fulfilled(1)->then(fn () => say('another handler'));
 say(result($p));
+forget();
 ?>
 --EXPECT--
 not asked: []

@@ -47,6 +47,7 @@ say(result($q));
 // What it throws goes its way.
 say(result(fulfilled(1)->then(fn () => rejected(new DomainException('waited for'))->wait())));
 say(result(fulfilled(1)->then(function () { try { rejected('r')->wait(); } catch (WxFavor\Exception\RejectionException $e) { return 'caught ' . $e->getReason(); } })));
+forget();
 ?>
 --EXPECT--
 got 7
