@@ -95,6 +95,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/aes_gcm.c \
     binding/bill.c \
     binding/bill_reader.c \
+    binding/bill_row.c \
     binding/bridge.c \
     binding/chainable.c \
     binding/client.c \

@@ -1,10 +1,8 @@
-/* BillReader and BillRow: what the core reads of a bill, row by row, as objects. */
+/* BillReader: what the core reads of a bill, from record to record. */
 #include "binding/client.h"
 #include "binding/exception.h"
 #include "binding/http.h"
-#include "core/bill_row.h"
 
-#include "ext/date/php_date.h"
 #include "ext/spl/spl_exceptions.h"
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
@@ -14,30 +12,18 @@
 
 #define CHUNK 8192
 
-static zend_class_entry *reader_ce, *row_ce, *exception_ce;
+zend_class_entry *php_wxfavor_bill_exception_ce;
+static zend_class_entry *reader_ce;
 static zend_object_handlers reader_handlers;
 
-typedef struct reader {
-    zval source;       /* an object with the methods of a stream; undefined: not constructed */
-    zend_string *chunk; /* read, but not all taken yet; NULL: none */
-    size_t taken;
-    wxf_bill_rows rows;
-    zval columns;      /* the headings; undefined: not read yet */
-    wxf_bill_column known[WXF_BILL_COLUMNS_MAX]; /* by the number of the column */
-    zval row;          /* undefined: none */
-    zend_long key, start, total;
-    bool started, ended, has_total, busy;
-    zend_object std;
-} reader;
-
-static reader *reader_from(zend_object *object)
+static php_wxfavor_bill_reader *reader_from(zend_object *object)
 {
-    return (reader *)(void *)((char *)object - XtOffsetOf(reader, std));
+    return (php_wxfavor_bill_reader *)(void *)((char *)object - XtOffsetOf(php_wxfavor_bill_reader, std));
 }
 
 #define THIS() reader_from(Z_OBJ_P(ZEND_THIS))
 
-static void clear(reader *this)
+static void clear(php_wxfavor_bill_reader *this)
 {
     wxf_bill_rows_free(&this->rows);
     if (this->chunk != NULL) {
@@ -55,9 +41,9 @@ static void clear(reader *this)
 
 static zend_object *create_object(zend_class_entry *ce)
 {
-    reader *this = zend_object_alloc(sizeof *this, ce);
+    php_wxfavor_bill_reader *this = zend_object_alloc(sizeof *this, ce);
 
-    memset(this, 0, XtOffsetOf(reader, std));
+    memset(this, 0, XtOffsetOf(php_wxfavor_bill_reader, std));
     ZVAL_UNDEF(&this->source);
     ZVAL_UNDEF(&this->columns);
     ZVAL_UNDEF(&this->row);
@@ -69,7 +55,7 @@ static zend_object *create_object(zend_class_entry *ce)
 
 static void free_object(zend_object *object)
 {
-    reader *this = reader_from(object);
+    php_wxfavor_bill_reader *this = reader_from(object);
 
     clear(this);
     zval_ptr_dtor(&this->source);
@@ -86,37 +72,17 @@ static HashTable *get_gc(zend_object *object, zval **table, int *n)
     return zend_std_get_properties(object);
 }
 
-static zend_function *refuse_constructor(zend_object *object)
-{
-    zend_throw_error(NULL, "%s cannot be created with new; BillReader makes them", ZSTR_VAL(object->ce->name));
-    return NULL;
-}
-
-static zend_object_handlers row_handlers;
-
-static zend_object *create_row(zend_class_entry *ce)
-{
-    zend_object *object = zend_objects_new(ce);
-
-    object_properties_init(object, ce);
-    object->handlers = &row_handlers;
-    return object;
-}
-
 void php_wxfavor_bill_reader_register(void)
 {
     reader_ce = register_class_WxFavor_BillReader(zend_ce_iterator);
     reader_ce->create_object = create_object;
     memcpy(&reader_handlers, zend_get_std_object_handlers(), sizeof reader_handlers);
-    reader_handlers.offset = XtOffsetOf(reader, std);
+    reader_handlers.offset = XtOffsetOf(php_wxfavor_bill_reader, std);
     reader_handlers.free_obj = free_object;
     reader_handlers.clone_obj = NULL;
     reader_handlers.get_gc = get_gc;
-    row_ce = register_class_WxFavor_BillRow();
-    row_ce->create_object = create_row;
-    memcpy(&row_handlers, zend_get_std_object_handlers(), sizeof row_handlers);
-    row_handlers.get_constructor = refuse_constructor;
-    exception_ce = register_class_WxFavor_Exception_BillException(spl_ce_UnexpectedValueException, php_wxfavor_exception_ce);
+    php_wxfavor_bill_row_register(register_class_WxFavor_BillRow());
+    php_wxfavor_bill_exception_ce = register_class_WxFavor_Exception_BillException(spl_ce_UnexpectedValueException, php_wxfavor_exception_ce);
 }
 
 /* ---- reading ------------------------------------------------------------ */
@@ -124,7 +90,7 @@ void php_wxfavor_bill_reader_register(void)
 static bool fail(const wxf_error *err)
 {
     if (err->code == WXF_E_MALFORMED) {
-        zend_throw_exception_ex(exception_ce, 0, "The bill cannot be read: %s", err->message);
+        zend_throw_exception_ex(php_wxfavor_bill_exception_ce, 0, "The bill cannot be read: %s", err->message);
     } else {
         php_wxfavor_throw_error(err, "");
     }
@@ -132,7 +98,7 @@ static bool fail(const wxf_error *err)
 }
 
 /* *more: is there another chunk? Userland may run. */
-static bool read_chunk(reader *this, bool *more)
+static bool read_chunk(php_wxfavor_bill_reader *this, bool *more)
 {
     zval length, part;
 
@@ -156,7 +122,7 @@ static bool read_chunk(reader *this, bool *more)
 }
 
 /* The next record into this->rows. *got: was there one? False: an exception is pending. */
-static bool next_record(reader *this, bool *got)
+static bool next_record(php_wxfavor_bill_reader *this, bool *got)
 {
     wxf_error err;
     bool more = true;
@@ -184,7 +150,7 @@ static bool next_record(reader *this, bool *got)
 }
 
 /* Blank lines are none. */
-static bool next_filled(reader *this, bool *got)
+static bool next_filled(php_wxfavor_bill_reader *this, bool *got)
 {
     do {
         if (!next_record(this, got)) {
@@ -194,7 +160,7 @@ static bool next_filled(reader *this, bool *got)
     return true;
 }
 
-static bool read_headings(reader *this)
+static bool read_headings(php_wxfavor_bill_reader *this)
 {
     bool got, any = false;
 
@@ -202,7 +168,7 @@ static bool read_headings(reader *this)
         return false;
     }
     if (!got) {
-        zend_throw_exception(exception_ce, "The bill cannot be read: it is empty", 0);
+        zend_throw_exception(php_wxfavor_bill_exception_ce, "The bill cannot be read: it is empty", 0);
         return false;
     }
     array_init_size(&this->columns, (uint32_t)this->rows.count);
@@ -214,21 +180,23 @@ static bool read_headings(reader *this)
         any = any || this->known[i] != WXF_BILL_KNOWN_COLUMNS;
         for (size_t j = 0; j < i; j++) {
             if (this->known[i] != WXF_BILL_KNOWN_COLUMNS && this->known[j] == this->known[i]) {
-                zend_throw_exception_ex(exception_ce, 0, "The bill cannot be read: line %zu has the column %.*s twice", this->rows.line,
+                zend_throw_exception_ex(php_wxfavor_bill_exception_ce, 0, "The bill cannot be read: line %zu has the column %.*s twice", this->rows.line,
                                         (int)MIN(heading.len, 100), heading.ptr);
                 return false;
             }
         }
     }
     if (!any) {
-        zend_throw_exception_ex(exception_ce, 0,
+        zend_throw_exception_ex(php_wxfavor_bill_exception_ce, 0,
                                 "The bill cannot be read: line %zu has none of the headings of a bill, such as 批次id", this->rows.line);
     }
     return any;
 }
 
+/* ---- from row to row ---------------------------------------------------- */
+
 /* Behind the rows: "总条数", and in the next line how many there were. */
-static bool read_summary(reader *this)
+static bool read_summary(php_wxfavor_bill_reader *this)
 {
     int64_t count = 0;
     bool got;
@@ -238,11 +206,11 @@ static bool read_summary(reader *this)
     }
     this->ended = true;
     if (!got || !wxf_bill_count(wxf_str_trim(wxf_bill_rows_field(&this->rows, 0)), &count)) {
-        zend_throw_exception_ex(exception_ce, 0, "The bill cannot be read: line %zu should be the number of rows", this->rows.line);
+        zend_throw_exception_ex(php_wxfavor_bill_exception_ce, 0, "The bill cannot be read: line %zu should be the number of rows", this->rows.line);
         return false;
     }
     if (count != this->key) {
-        zend_throw_exception_ex(exception_ce, 0, "The bill is not whole: it says that it has %lld rows (总条数), but it has " ZEND_LONG_FMT,
+        zend_throw_exception_ex(php_wxfavor_bill_exception_ce, 0, "The bill is not whole: it says that it has %lld rows (总条数), but it has " ZEND_LONG_FMT,
                                 (long long)count, this->key);
         return false;
     }
@@ -251,122 +219,8 @@ static bool read_summary(reader *this)
     return true;
 }
 
-/* ---- a row -------------------------------------------------------------- */
-
-static bool bad_value(const reader *this, size_t index, const char *wanted)
-{
-    wxf_str value = wxf_bill_rows_field(&this->rows, index);
-    zval *heading = zend_hash_index_find(Z_ARRVAL(this->columns), index);
-
-    zend_throw_exception_ex(exception_ce, 0, "The bill cannot be read: line %zu, column %s: \"%.*s\" is not %s", this->rows.line,
-                            Z_STRVAL_P(heading), (int)MIN(value.len, 100), value.ptr, wanted);
-    return false;
-}
-
-static bool make_time(zval *rv, wxf_str value)
-{
-    char text[32];
-
-    snprintf(text, sizeof text, "%.*s+08:00", (int)value.len, value.ptr);
-    php_date_instantiate(php_date_get_immutable_ce(), rv);
-    if (!php_date_initialize(Z_PHPDATE_P(rv), text, strlen(text), NULL, NULL, 0)) {
-        zval_ptr_dtor(rv);
-        ZVAL_NULL(rv);
-        return false;
-    }
-    return true;
-}
-
-/* An empty value is none. */
-static bool make_value(const reader *this, size_t index, wxf_bill_column column, zval *rv)
-{
-    wxf_str value = wxf_bill_rows_field(&this->rows, index);
-    wxf_str plain = wxf_str_trim(value);
-    int64_t fen;
-
-    ZVAL_NULL(rv);
-    if (plain.len == 0) {
-        return true;
-    }
-    switch (wxf_bill_column_kind(column)) {
-    case WXF_BILL_FEN:
-        if (!wxf_bill_fen(plain, &fen)) {
-            return bad_value(this, index, "an amount in yuan with at most two decimals");
-        }
-        ZVAL_LONG(rv, (zend_long)fen);
-        return true;
-    case WXF_BILL_TIME:
-        if (!wxf_bill_is_time(plain) || !make_time(rv, plain)) {
-            return bad_value(this, index, "a time of the form 2024-01-31 23:59:59");
-        }
-        return true;
-    case WXF_BILL_YES_NO:
-        if (!wxf_str_eq(plain, WXF_STR("是")) && !wxf_str_eq(plain, WXF_STR("否"))) {
-            return bad_value(this, index, "是 or 否");
-        }
-        ZVAL_BOOL(rv, wxf_str_eq(plain, WXF_STR("是")));
-        return true;
-    default:
-        ZVAL_STRINGL(rv, value.ptr, value.len);
-        return true;
-    }
-}
-
-/* Columns without a heading are tolerated if they are empty, too. */
-static bool check_width(const reader *this)
-{
-    size_t width = zend_hash_num_elements(Z_ARRVAL(this->columns));
-
-    for (size_t i = width; i < this->rows.count; i++) {
-        if (wxf_bill_rows_field(&this->rows, i).len > 0) {
-            width = 0;
-        }
-    }
-    if (width == 0 || this->rows.count < width) {
-        zend_throw_exception_ex(exception_ce, 0, "The bill cannot be read: line %zu has %zu columns instead of %u", this->rows.line,
-                                this->rows.count, zend_hash_num_elements(Z_ARRVAL(this->columns)));
-        return false;
-    }
-    return true;
-}
-
-static bool make_row(reader *this)
-{
-    zval row, fields;
-    zend_object *object;
-    bool ok;
-
-    if (!check_width(this)) {
-        return false;
-    }
-    ok = object_init_ex(&row, row_ce) == SUCCESS;
-    object = Z_OBJ(row);
-    for (int i = 0; ok && i < WXF_BILL_KNOWN_COLUMNS; i++) {
-        ZVAL_NULL(OBJ_PROP_NUM(object, i));
-    }
-    array_init_size(&fields, zend_hash_num_elements(Z_ARRVAL(this->columns)));
-    for (uint32_t i = 0; ok && i < zend_hash_num_elements(Z_ARRVAL(this->columns)); i++) {
-        zval *heading = zend_hash_index_find(Z_ARRVAL(this->columns), i), text;
-        wxf_str value = wxf_bill_rows_field(&this->rows, i);
-
-        ZVAL_STRINGL(&text, value.ptr, value.len);
-        zend_symtable_update(Z_ARRVAL(fields), Z_STR_P(heading), &text);
-        if (this->known[i] != WXF_BILL_KNOWN_COLUMNS) {
-            ok = make_value(this, i, this->known[i], OBJ_PROP_NUM(object, this->known[i]));
-        }
-    }
-    ZVAL_COPY_VALUE(OBJ_PROP_NUM(object, WXF_BILL_KNOWN_COLUMNS), &fields);
-    if (!ok) {
-        zval_ptr_dtor(&row);
-        return false;
-    }
-    zval_ptr_dtor(&this->row);
-    ZVAL_COPY_VALUE(&this->row, &row);
-    return true;
-}
-
 /* From row to row. False: an exception is pending, and there are no more. */
-static bool advance(reader *this)
+static bool advance(php_wxfavor_bill_reader *this)
 {
     bool got, ok;
 
@@ -377,19 +231,19 @@ static bool advance(reader *this)
     }
     ok = next_filled(this, &got);
     if (ok && !got) {
-        zend_throw_exception_ex(exception_ce, 0, "The bill is not whole: it ends after line %zu without its number of rows (总条数)",
+        zend_throw_exception_ex(php_wxfavor_bill_exception_ce, 0, "The bill is not whole: it ends after line %zu without its number of rows (总条数)",
                                 this->rows.lines);
         ok = false;
     }
     if (ok) {
-        ok = wxf_bill_is_summary(wxf_bill_rows_field(&this->rows, 0)) ? read_summary(this) : make_row(this);
+        ok = wxf_bill_is_summary(wxf_bill_rows_field(&this->rows, 0)) ? read_summary(this) : php_wxfavor_bill_row_make(this);
     }
     this->ended = this->ended || !ok;
     return ok;
 }
 
 /* The source may be userland that calls us again. */
-static bool enter(reader *this)
+static bool enter(php_wxfavor_bill_reader *this)
 {
     if (Z_ISUNDEF(this->source) || this->busy) {
         zend_throw_error(NULL, this->busy ? "The BillReader is reading already" : "The BillReader was not constructed");
@@ -399,13 +253,13 @@ static bool enter(reader *this)
     return true;
 }
 
-static bool leave(reader *this, bool ok)
+static bool leave(php_wxfavor_bill_reader *this, bool ok)
 {
     this->busy = false;
     return ok;
 }
 
-static bool start_inside(reader *this)
+static bool start_inside(php_wxfavor_bill_reader *this)
 {
     if (this->started) {
         return true;
@@ -418,7 +272,7 @@ static bool start_inside(reader *this)
     return advance(this);
 }
 
-static bool start(reader *this)
+static bool start(php_wxfavor_bill_reader *this)
 {
     return enter(this) && leave(this, start_inside(this));
 }
@@ -472,7 +326,7 @@ static bool open_source(zval *rv, zval *source)
 
 ZEND_METHOD(WxFavor_BillReader, __construct)
 {
-    reader *this = THIS();
+    php_wxfavor_bill_reader *this = THIS();
     zval *source, opened, seekable, position;
 
     ZEND_PARSE_PARAMETERS_START(1, 1)
@@ -514,7 +368,7 @@ ZEND_METHOD(WxFavor_BillReader, key)
 
 ZEND_METHOD(WxFavor_BillReader, next)
 {
-    reader *this = THIS();
+    php_wxfavor_bill_reader *this = THIS();
 
     ZEND_PARSE_PARAMETERS_NONE();
     if (!start(this) || this->ended || !enter(this)) {
@@ -530,7 +384,7 @@ ZEND_METHOD(WxFavor_BillReader, next)
 
 ZEND_METHOD(WxFavor_BillReader, rewind)
 {
-    reader *this = THIS();
+    php_wxfavor_bill_reader *this = THIS();
     zval position, result;
 
     ZEND_PARSE_PARAMETERS_NONE();
@@ -582,11 +436,6 @@ ZEND_METHOD(WxFavor_BillReader, getTotal)
         RETURN_NULL();
     }
     RETURN_LONG(THIS()->total);
-}
-
-ZEND_METHOD(WxFavor_BillRow, __construct)
-{
-    ZEND_PARSE_PARAMETERS_NONE();
 }
 
 ZEND_METHOD(WxFavor_Exception_BillException, isRetryable)
