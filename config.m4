@@ -49,6 +49,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     core/aead.c \
     core/api_error.c \
     core/bill.c \
+    core/bill_link.c \
     core/bill_row.c \
     core/buffer.c \
     core/certificates.c \
@@ -60,6 +61,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     core/engine.c \
     core/error.c \
     core/fault.c \
+    core/gunzip.c \
     core/headers.c \
     core/image.c \
     core/json.c \

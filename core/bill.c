@@ -1,5 +1,6 @@
 #include "bill.h"
 #include "crypto_error.h"
+#include "gunzip.h"
 #include "signer.h"
 
 #include <errno.h>
@@ -9,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <zlib.h>
 
 #ifdef _WIN32
 #include <io.h>
@@ -46,10 +46,7 @@ struct wxf_bill {
     enum kind kind;
     unsigned char head[2]; /* until it is known what they begin */
     EVP_MD_CTX *as_sent, *as_stored;
-    z_stream inflater;
-    bool inflating; /* inside a member */
-    bool has_inflater;
-    unsigned char *block;
+    wxf_gunzip *gunzip; /* made when it is needed */
 };
 
 static wxf_code fail_file(wxf_error *err, const char *what, const char *path)
@@ -77,6 +74,13 @@ static wxf_code read_hash(unsigned char out[SHA1_LENGTH], wxf_str hash, wxf_erro
     return good ? WXF_OK
                 : wxf_fail(err, WXF_E_ARGUMENT, "the hash of the bill must be a SHA-1, 40 hexadecimal digits, not \"%.*s\"",
                            (int)(hash.len < 80 ? hash.len : 80), hash.ptr == NULL ? "" : hash.ptr);
+}
+
+wxf_code wxf_bill_check_hash(wxf_str hash, wxf_error *err)
+{
+    unsigned char ignored[SHA1_LENGTH];
+
+    return read_hash(ignored, hash, err);
 }
 
 wxf_code wxf_bill_set_hash(wxf_bill *bill, wxf_str hash, wxf_error *err)
@@ -162,9 +166,8 @@ wxf_bill *wxf_bill_new(const char *target, wxf_str hash, wxf_error *err)
     bill->as_sent = EVP_MD_CTX_new();
     bill->as_stored = EVP_MD_CTX_new();
     wxf_crypto_end();
-    bill->block = malloc(BLOCK);
     bill->target = wxf_strdup(wxf_str_from(target));
-    if (bill->as_sent == NULL || bill->as_stored == NULL || bill->block == NULL || bill->target == NULL) {
+    if (bill->as_sent == NULL || bill->as_stored == NULL || bill->target == NULL) {
         code = wxf_fail_memory(err);
     }
     if (code == WXF_OK) {
@@ -194,12 +197,9 @@ void wxf_bill_free(wxf_bill *bill)
             unlink(bill->path);
         }
     }
-    if (bill->has_inflater) {
-        inflateEnd(&bill->inflater);
-    }
+    wxf_gunzip_free(bill->gunzip);
     EVP_MD_CTX_free(bill->as_sent);
     EVP_MD_CTX_free(bill->as_stored);
-    free(bill->block);
     free(bill->path);
     free(bill->target);
     free(bill);
@@ -252,84 +252,30 @@ wxf_code wxf_bill_begin(wxf_bill *bill, int status, wxf_str content_range, wxf_e
 
 /* ---- bytes -------------------------------------------------------------- */
 
-static wxf_code start_member(wxf_bill *bill, wxf_error *err)
+static wxf_code store_uncompressed(void *context, const unsigned char *bytes, size_t len, wxf_error *err)
 {
-    int done = bill->has_inflater ? inflateReset(&bill->inflater) : inflateInit2(&bill->inflater, 16 + MAX_WBITS);
-
-    if (done != Z_OK) {
-        return wxf_fail_memory(err);
-    }
-    bill->has_inflater = true;
-    bill->inflating = true;
-    return WXF_OK;
-}
-
-static wxf_code inflate_part(wxf_bill *bill, const unsigned char *data, size_t len, wxf_error *err)
-{
-    wxf_code code = WXF_OK;
-    bool full = false;
-
-    bill->inflater.next_in = (z_const Bytef *)(uintptr_t)data;
-    bill->inflater.avail_in = (uInt)len;
-    /* A full block may not be all that the inflater has. */
-    while (code == WXF_OK && (bill->inflater.avail_in > 0 || full)) {
-        z_const Bytef *next = bill->inflater.next_in;
-        uInt left = bill->inflater.avail_in;
-        int done;
-
-        /* One member may follow another. */
-        if (!bill->inflating) {
-            code = start_member(bill, err);
-            bill->inflater.next_in = next;
-            bill->inflater.avail_in = left;
-            if (code != WXF_OK) {
-                break;
-            }
-        }
-        bill->inflater.next_out = bill->block;
-        bill->inflater.avail_out = BLOCK;
-        done = inflate(&bill->inflater, Z_NO_FLUSH);
-        if (done != Z_OK && done != Z_STREAM_END && done != Z_BUF_ERROR) {
-            return wxf_fail(err, done == Z_MEM_ERROR ? WXF_E_MEMORY : WXF_E_TRANSFER, "the compressed bill is damaged: %s",
-                            bill->inflater.msg == NULL ? "unknown reason" : bill->inflater.msg);
-        }
-        full = done == Z_OK && bill->inflater.avail_out == 0;
-        bill->inflating = done != Z_STREAM_END;
-        code = store(bill, bill->block, BLOCK - bill->inflater.avail_out, err);
-        if (done == Z_BUF_ERROR) {
-            break;
-        }
-    }
-    return code;
+    return store(context, bytes, len, err);
 }
 
 static wxf_code take(wxf_bill *bill, const unsigned char *data, size_t len, wxf_error *err)
 {
-    wxf_code code = WXF_OK;
-
-    if (bill->kind == PLAIN) {
-        return store(bill, data, len, err);
+    if (bill->kind == GZIP) {
+        return wxf_gunzip_write(bill->gunzip, (wxf_str){ (const char *)data, len }, err);
     }
-    while (code == WXF_OK && len > 0) {
-        size_t part = len < BLOCK ? len : BLOCK;
-
-        code = inflate_part(bill, data, part, err);
-        data += part;
-        len -= part;
-    }
-    return code;
+    return store(bill, data, len, err);
 }
 
 /* What the first two bytes say; before there are two, or all have come, nothing is known. */
 static wxf_code decide(wxf_bill *bill, size_t have, wxf_error *err)
 {
     bill->kind = have == 2 && bill->head[0] == 0x1F && bill->head[1] == 0x8B ? GZIP : PLAIN;
-    if (bill->kind == GZIP) {
-        wxf_code code = start_member(bill, err);
-
-        if (code != WXF_OK) {
-            return code;
+    if (bill->kind == GZIP && bill->gunzip == NULL) {
+        bill->gunzip = wxf_gunzip_new(store_uncompressed, bill);
+        if (bill->gunzip == NULL) {
+            return wxf_fail_memory(err);
         }
+    } else if (bill->kind == GZIP) {
+        wxf_gunzip_restart(bill->gunzip);
     }
     return have == 0 ? WXF_OK : take(bill, bill->head, have, err);
 }
@@ -388,7 +334,7 @@ static wxf_code check_hash(wxf_bill *bill, wxf_error *err)
     unsigned char sent[EVP_MAX_MD_SIZE], stored[EVP_MAX_MD_SIZE];
     char expected[2 * SHA1_LENGTH + 1], got[2 * SHA1_LENGTH + 1];
 
-    if (bill->kind == GZIP && bill->inflating) {
+    if (bill->kind == GZIP && !wxf_gunzip_is_whole(bill->gunzip)) {
         return wxf_fail(err, WXF_E_SIGNATURE, "the compressed bill ends too early, after %llu bytes",
                         (unsigned long long)bill->received);
     }

@@ -13,6 +13,9 @@
 
 typedef struct wxf_bill wxf_bill;
 
+/* Is it a SHA-1, 40 hexadecimal digits in any case? WXF_E_ARGUMENT. */
+wxf_code wxf_bill_check_hash(wxf_str hash, wxf_error *err);
+
 /*
  * `hash` is the SHA-1 of the bill, 40 hexadecimal digits in any case. Makes a
  * file beside `target` (a path in the system's encoding, NUL-terminated), with
@@ -43,7 +46,10 @@ wxf_code wxf_bill_restart(wxf_bill *bill, wxf_error *err);
  */
 wxf_code wxf_bill_begin(wxf_bill *bill, int status, wxf_str content_range, wxf_error *err);
 
-/* The next bytes of the answer. What begins with the mark of gzip is stored uncompressed. */
+/*
+ * The next bytes of the answer. What begins with the mark of gzip is stored
+ * uncompressed; see gunzip.h for what that may fail with. WXF_E_FILE, WXF_E_CRYPTO.
+ */
 wxf_code wxf_bill_write(wxf_bill *bill, wxf_str bytes, wxf_error *err);
 
 /*

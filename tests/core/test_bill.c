@@ -164,6 +164,87 @@ static void test_large_compressed(void **state)
     wxf_buf_free(&bytes);
 }
 
+/* What is behind a member is another member, or is refused; nothing is guessed. */
+static void test_members_and_garbage(void **state)
+{
+    static const struct {
+        const char *make;
+        wxf_code code;
+        const char *message;
+    } cases[] = {
+        { "cat bill.gz bill.gz > sent", WXF_OK, NULL },
+        { "gzip -c < /dev/null > none; cat none bill.gz none > sent", WXF_OK, NULL },
+        { "cat bill.gz > sent; printf 'x' >> sent", WXF_E_TRANSFER, "something that is no gzip" },
+        { "cat bill.gz > sent; printf '\\0' >> sent", WXF_E_TRANSFER, "something that is no gzip" },
+        { "cat bill.gz > sent; printf '\\037x' >> sent", WXF_E_TRANSFER, "damaged" },
+        { "cat bill.gz > sent; printf '\\037' >> sent", WXF_E_SIGNATURE, "ends too early" },
+        { "head -c 12 bill.gz > sent", WXF_E_SIGNATURE, "ends too early" },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        for (size_t step = 1; step < 1000000; step *= 7) {
+            char hash[41];
+            wxf_buf bytes;
+            wxf_error err;
+            wxf_bill *bill;
+            wxf_code code;
+
+            run("rm -f bill* none sent; printf 'a bill' > bill; gzip -k bill; %s; gzip -dc sent > all 2>/dev/null || true", cases[i].make);
+            run("openssl dgst -sha1 -r all | cut -c 1-40 > digest; rm all");
+            bytes = slurp("digest");
+            snprintf(hash, sizeof hash, "%.40s", wxf_buf_cstr(&bytes));
+            wxf_buf_free(&bytes);
+            bytes = slurp("sent");
+            bill = open_bill(hash);
+            code = feed(bill, wxf_buf_str(&bytes), step, &err);
+            if (code == WXF_OK) {
+                code = wxf_bill_check(bill, &err);
+            }
+            if (code != cases[i].code) {
+                fail_msg("%s: %s", cases[i].make, code == WXF_OK ? "taken" : err.message);
+            }
+            if (code != WXF_OK) {
+                assert_contains(err.message, cases[i].message);
+            }
+            wxf_bill_free(bill);
+            wxf_buf_free(&bytes);
+        }
+    }
+}
+
+/* 100 MB of nothing, in 100 KB: it ends at 16 MiB and a hundred times what came. */
+static void test_a_bomb_is_refused(void **state)
+{
+    wxf_buf bytes;
+    wxf_error err;
+    wxf_bill *bill;
+    struct stat about;
+
+    (void)state;
+    run("head -c 100000000 /dev/zero | gzip -9 > bomb");
+    bytes = slurp("bomb");
+    assert_true(bytes.len < 110000);
+    for (size_t step = 100; step <= 1000000; step *= 100) {
+        char name[64];
+        wxf_buf list;
+
+        bill = open_bill("0000000000000000000000000000000000000000");
+        assert_int_equal(feed(bill, wxf_buf_str(&bytes), step, &err), WXF_E_TOO_LARGE);
+        assert_contains(err.message, "beyond all measure");
+        run("ls | grep part > list");
+        list = slurp("list");
+        snprintf(name, sizeof name, "%.*s", (int)list.len - 1, wxf_buf_cstr(&list));
+        wxf_buf_free(&list);
+        assert_int_equal(stat(path_of(name), &about), 0);
+        assert_in_range(about.st_size, 16 << 20, (16 << 20) + 100 * 110000);
+        wxf_bill_free(bill);
+    }
+    wxf_buf_free(&bytes);
+    run("rm bomb list");
+    assert_left("");
+}
+
 static void test_a_wrong_bill_leaves_nothing(void **state)
 {
     char hash[41];
@@ -308,6 +389,8 @@ int main(void)
         TEST(test_a_whole_bill_is_kept),
         TEST(test_compressed),
         TEST(test_large_compressed),
+        TEST(test_members_and_garbage),
+        TEST(test_a_bomb_is_refused),
         TEST(test_a_wrong_bill_leaves_nothing),
         TEST(test_pieces),
         TEST(test_empty_and_tiny),

@@ -27,7 +27,7 @@ layers=(
     "error buffer headers json libraries fault json_scan rfc3339"
     "api_error key key_internal key_source key_certificate key_file key_load keycache serial crypto_error"
     "aead cipher digest spki"
-    "signer signature verifier keyring image bill bill_row"
+    "signer signature verifier keyring image gunzip bill bill_link bill_row"
     "uri unsigned"
     "schema schema_empty schema_undef"
     "value"

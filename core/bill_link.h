@@ -1,0 +1,39 @@
+/*
+ * The link to a bill: the answer that has it, in its two forms, and how long
+ * it is good for.
+ */
+#ifndef WXF_BILL_LINK_H
+#define WXF_BILL_LINK_H
+
+#include "buffer.h"
+
+#include <stdint.h>
+
+/* Seconds. WeChat Pay's live 30, but the request for the file has to get there, too. */
+#define WXF_BILL_LINK_LIFE 25
+
+typedef struct wxf_bill_link {
+    wxf_buf url;
+    wxf_buf hash;    /* SHA-1 as the answer has it */
+    int64_t got_at;  /* seconds since 1970; 0: none that may be used */
+} wxf_bill_link;
+
+#define WXF_BILL_LINK_INIT ((wxf_bill_link){ WXF_BUF_INIT, WXF_BUF_INIT, 0 })
+
+void wxf_bill_link_free(wxf_bill_link *link);
+
+/*
+ * Reads an answer that came at `now`: that of use-flow or refund-flow, or with
+ * `daily` that of their by-day forms, which name the hash after the `flow`
+ * ("use" or "refund"). After a failure there is no link. WXF_E_TRANSFER: it has
+ * no URL, or no SHA-1; WXF_E_MEMORY.
+ */
+wxf_code wxf_bill_link_read(wxf_bill_link *link, wxf_str body, const char *flow, bool daily, int64_t now, wxf_error *err);
+
+/* May it be used at `now`? Not if the clock was set back, for then its age is not known. */
+bool wxf_bill_link_is_fresh(const wxf_bill_link *link, int64_t now);
+
+/* It was refused: it is not fresh any more. */
+void wxf_bill_link_spent(wxf_bill_link *link);
+
+#endif
