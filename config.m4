@@ -96,8 +96,10 @@ if test "$PHP_WXFAVOR" != "no"; then
   wxfavor_binding=" \
     binding/aes_gcm.c \
     binding/bill.c \
+    binding/bill_methods.c \
     binding/bill_reader.c \
     binding/bill_row.c \
+    binding/bill_sink.c \
     binding/bridge.c \
     binding/chainable.c \
     binding/client.c \

@@ -32,7 +32,7 @@ ZEND_BEGIN_MODULE_GLOBALS(wxfavor)
     zend_class_entry *bridged[PHP_WXFAVOR_BRIDGED_COUNT];
     /* Calls of this request, and where those begin that wait for room; see runtime_calls.c. */
     struct php_wxfavor_call *calls, *last_call, *unstarted;
-    struct php_wxfavor_bill *bills; /* under way; see bill.c */
+    struct php_wxfavor_bill *bills, *last_bill; /* downloads under way; see bill.c */
     uint64_t delivery_round; /* see deliver_to_promises() */
     zend_long promise_count; /* of those calls that a promise stands for */
     zend_long held_count; /* of all, those that wait for a platform key before they are sent */

@@ -6,6 +6,7 @@
  */
 #include "php_wxfavor.h"
 
+#include "binding/bill.h"
 #include "binding/bill_reader.h"
 #include "binding/client.h"
 #include "binding/crypto.h"

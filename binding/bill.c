@@ -1,241 +1,139 @@
-/*
- * Client::downloadBill() and its kin: link, file, hash. The core holds the
- * half file; here is what happens between the calls.
- */
+/* A download of a bill from call to call. The core holds the half file and knows what it should be. */
+#include "binding/bill.h"
 #include "binding/client.h"
 #include "binding/exception.h"
-#include "binding/http.h"
 #include "binding/runtime.h"
-#include "core/bill.h"
-#include "core/json.h"
 
-#include "ext/spl/spl_exceptions.h"
-#include "php_open_temporary_file.h"
 #include "zend_exceptions.h"
 
-#include <time.h>
-
 #define ATTEMPTS 5
-#define LINK_LIFE 25 /* seconds; WeChat Pay's lives 30, but the request has to get there, too */
+#define TURNS 8 /* at once, where connections have no bound */
 
-/* In the list of the request while userland may run, so that its file goes whatever happens. */
-typedef struct php_wxfavor_bill {
-    php_wxfavor_client *client; /* the object is the caller's $this */
-    wxf_bill *bill;
-    zend_string *target; /* NULL: a stream is the sink, and this a file in the folder for temporary ones */
-    zval sink;           /* undefined, or the stream */
-    zval *progress;      /* callable, borrowed; NULL: none */
-    zend_string *url, *hash;
-    const char *flow;    /* "use", "refund": where links come from; NULL: there is only this one */
-    zend_string *stock_id, *date; /* borrowed; date may be NULL */
-    time_t linked_at;
-    bool ranges;         /* the server offers to go on in the middle */
-    struct php_wxfavor_bill *next;
-} php_wxfavor_bill;
+/* ---- the list ----------------------------------------------------------- */
 
-static void free_download(php_wxfavor_bill *download)
+php_wxfavor_bill *php_wxfavor_bill_new(zend_object *client)
 {
-    php_wxfavor_bill **place = &WXFAVOR_G(bills);
+    php_wxfavor_bill *download = ecalloc(1, sizeof *download);
 
-    while (*place != NULL && *place != download) {
-        place = &(*place)->next;
+    GC_ADDREF(client);
+    download->client = client;
+    ZVAL_UNDEF(&download->sink);
+    ZVAL_UNDEF(&download->progress);
+    download->previous = WXFAVOR_G(last_bill);
+    if (download->previous != NULL) {
+        download->previous->next = download;
+    } else {
+        WXFAVOR_G(bills) = download;
     }
-    if (*place != NULL) {
-        *place = download->next;
+    WXFAVOR_G(last_bill) = download;
+    return download;
+}
+
+void php_wxfavor_bill_drop(php_wxfavor_bill *download)
+{
+    if (download->call != NULL) {
+        download->call->delivery.bill = NULL;
     }
     wxf_bill_free(download->bill);
+    download->bill = NULL;
+}
+
+static void unlink_bill(php_wxfavor_bill *download)
+{
+    if (download->previous != NULL) {
+        download->previous->next = download->next;
+    } else {
+        WXFAVOR_G(bills) = download->next;
+    }
+    if (download->next != NULL) {
+        download->next->previous = download->previous;
+    } else {
+        WXFAVOR_G(last_bill) = download->previous;
+    }
+}
+
+static void free_string(zend_string *text)
+{
+    if (text != NULL) {
+        zend_string_release(text);
+    }
+}
+
+void php_wxfavor_bill_free(php_wxfavor_bill *download)
+{
+    if (download == NULL) {
+        return;
+    }
+    unlink_bill(download);
+    php_wxfavor_bill_drop(download);
+    wxf_bill_link_free(&download->link);
+    free_string(download->target);
+    free_string(download->stock_id);
+    free_string(download->date);
+    zval_ptr_dtor(&download->progress);
     zval_ptr_dtor(&download->sink);
-    if (download->target != NULL) {
-        zend_string_release(download->target);
-    }
-    if (download->url != NULL) {
-        zend_string_release(download->url);
-    }
-    if (download->hash != NULL) {
-        zend_string_release(download->hash);
-    }
+    OBJ_RELEASE(download->client);
     efree(download);
 }
 
+void php_wxfavor_bill_forget(php_wxfavor_bill *download)
+{
+    php_wxfavor_bill_drop(download);
+    ZVAL_UNDEF(&download->sink);
+}
+
+/* Zend frees its own memory; only a fatal error in an autoloader leaves any. */
 void php_wxfavor_bills_end_request(void)
 {
     for (php_wxfavor_bill *download = WXFAVOR_G(bills); download != NULL; download = download->next) {
         wxf_bill_free(download->bill);
-        download->bill = NULL;
+        wxf_bill_link_free(&download->link);
     }
     WXFAVOR_G(bills) = NULL;
+    WXFAVOR_G(last_bill) = NULL;
 }
 
-static php_wxfavor_bill *new_download(zend_object *client, zval *progress)
-{
-    php_wxfavor_bill *download = ecalloc(1, sizeof *download);
+/* ---- taking turns ------------------------------------------------------- */
 
-    download->client = php_wxfavor_client_from(client);
-    download->progress = progress;
-    ZVAL_UNDEF(&download->sink);
-    download->next = WXFAVOR_G(bills);
-    WXFAVOR_G(bills) = download;
-    return download;
+/*
+ * One that userland has interrupted does not count: what it waits for there
+ * may be another download. Nor does what a parent process gets.
+ */
+static bool is_running(const php_wxfavor_bill *download)
+{
+    return download->active && download->call != NULL && download->call->busy == 0 && !download->call->orphaned;
 }
 
-/* ---- the sink ----------------------------------------------------------- */
-
-static bool is_plain_path(const zend_string *path)
+bool php_wxfavor_bill_may_start(php_wxfavor_call *call)
 {
-    return strstr(ZSTR_VAL(path), "://") == NULL;
-}
+    zend_long turns = WXFAVOR_G(max_connections) > 0 ? MAX(WXFAVOR_G(max_connections) / 2, 1) : TURNS;
 
-/* The file itself, where the path is a link to it: renaming would replace the link. */
-static zend_string *resolve(zend_string *path)
-{
-    char real[MAXPATHLEN], *full;
-    zend_string *resolved;
-
-    if (ZSTR_LEN(path) == 0 || strlen(ZSTR_VAL(path)) != ZSTR_LEN(path)) {
-        php_wxfavor_throw_invalid("sink must be a path; it is empty, or has a NUL byte");
-        return NULL;
+    for (const php_wxfavor_bill *other = WXFAVOR_G(bills); other != NULL && turns > 0; other = other->next) {
+        turns -= is_running(other) ? 1 : 0;
     }
-    if (VCWD_REALPATH(ZSTR_VAL(path), real) != NULL) {
-        resolved = zend_string_init(real, strlen(real), false);
-    } else {
-        full = expand_filepath(ZSTR_VAL(path), NULL);
-        if (full == NULL) {
-            php_wxfavor_throw_invalid("sink: %s is no path", ZSTR_VAL(path));
-            return NULL;
+    call->bill->active = call->bill->active || call->urgent || turns > 0;
+    return call->bill->active;
+}
+
+bool php_wxfavor_bills_are_copying(void)
+{
+    for (const php_wxfavor_bill *download = WXFAVOR_G(bills); download != NULL; download = download->next) {
+        if (download->copying && is_running(download)) {
+            return true;
         }
-        resolved = zend_string_init(full, strlen(full), false);
-        efree(full);
     }
-    if (php_check_open_basedir_ex(ZSTR_VAL(resolved), 0) != 0) {
-        php_wxfavor_throw_invalid("sink: open_basedir does not allow %s", ZSTR_VAL(resolved));
-        zend_string_release(resolved);
-        return NULL;
-    }
-    return resolved;
-}
-
-/* False: an exception is pending. Done before anything is sent. */
-static bool prepare_sink(php_wxfavor_bill *download, zval *value)
-{
-    php_wxfavor_delivery delivery;
-    zval options;
-
-    ZVAL_DEREF(value);
-    if (Z_TYPE_P(value) == IS_STRING && is_plain_path(Z_STR_P(value))) {
-        download->target = resolve(Z_STR_P(value));
-        return download->target != NULL && php_wxfavor_bridge_prepare();
-    }
-    /* All else is what the option `sink` takes, too. */
-    php_wxfavor_delivery_init(&delivery);
-    array_init(&options);
-    Z_TRY_ADDREF_P(value);
-    add_assoc_zval(&options, "sink", value);
-    if (Z_TYPE_P(value) == IS_NULL) {
-        php_wxfavor_throw_invalid("sink must be a path, a resource that is an open stream, or a Stream; null given");
-    } else if (php_wxfavor_delivery_read(&delivery, Z_ARRVAL(options))) {
-        ZVAL_COPY_VALUE(&download->sink, &delivery.sink);
-        ZVAL_UNDEF(&delivery.sink);
-    }
-    php_wxfavor_delivery_free(&delivery);
-    zval_ptr_dtor(&options);
-    return EG(exception) == NULL;
-}
-
-static bool open_bill(php_wxfavor_bill *download)
-{
-    wxf_error err;
-    char *path;
-
-    if (download->target != NULL) {
-        path = estrdup(ZSTR_VAL(download->target));
-    } else {
-        spprintf(&path, 0, "%s/wxfavor-bill", php_get_temporary_directory());
-    }
-    download->bill = wxf_bill_new(path, (wxf_str){ ZSTR_VAL(download->hash), ZSTR_LEN(download->hash) }, &err);
-    efree(path);
-    if (download->bill == NULL) {
-        php_wxfavor_throw_error(&err, "");
-    }
-    return download->bill != NULL;
+    return false;
 }
 
 /* ---- the link ----------------------------------------------------------- */
 
-static zend_string *take_text(const cJSON *json, const char *name)
-{
-    wxf_str text = wxf_json_string(json, name);
-
-    return text.len == 0 ? NULL : zend_string_init(text.ptr, text.len, false);
-}
-
-static void set_text(zend_string **text, zend_string *value)
-{
-    if (*text != NULL) {
-        zend_string_release(*text);
-    }
-    *text = value;
-}
-
-/* Both forms of the answer. False: an exception is pending. */
-static bool read_link(php_wxfavor_bill *download, wxf_str body)
-{
-    char hash_name[32];
-    cJSON *json = NULL;
-    wxf_error err;
-    wxf_str type;
-
-    if (wxf_json_parse(body, &json, &err) != WXF_OK) {
-        wxf_fail(&err, WXF_E_TRANSFER, "the answer with the link to the bill is no JSON");
-        php_wxfavor_throw_error(&err, "");
-        return false;
-    }
-    snprintf(hash_name, sizeof hash_name, download->date == NULL ? "hash_value" : "stock_%sflow_hash", download->flow);
-    set_text(&download->url, take_text(json, "url"));
-    set_text(&download->hash, take_text(json, hash_name));
-    type = wxf_json_string(json, "hash_type");
-    wxf_error_clear(&err);
-    if (download->url == NULL || download->hash == NULL) {
-        wxf_fail(&err, WXF_E_TRANSFER, "the answer with the link to the bill has no %s", download->url == NULL ? "url" : hash_name);
-    } else if (type.ptr != NULL && !wxf_str_ieq(type, WXF_STR("SHA1"))) {
-        wxf_fail(&err, WXF_E_TRANSFER, "the hash of the bill is of the type %.*s; only SHA1 is known", (int)MIN(type.len, 40), type.ptr);
-    }
-    cJSON_Delete(json);
-    if (err.code != WXF_OK) {
-        php_wxfavor_throw_error(&err, "");
-    }
-    return err.code == WXF_OK;
-}
-
-/* Runs a call to its end. NULL: an exception is pending. The caller frees it. */
-static bool run(php_wxfavor_call *call)
-{
-    if (php_wxfavor_call_run(call)) {
-        return true;
-    }
-    php_wxfavor_call_lost(call);
-    php_wxfavor_call_free(call);
-    return false;
-}
-
-static void throw_outcome(php_wxfavor_call *call)
-{
-    zval failure;
-
-    if (php_wxfavor_call_conclude(call, &failure)) {
-        zval_ptr_dtor(&failure);
-        zend_throw_error(NULL, "a good outcome is none to throw");
-    } else {
-        zend_throw_exception_object(&failure);
-    }
-}
-
-static bool get_link(php_wxfavor_bill *download)
+static php_wxfavor_call *compose_link(php_wxfavor_bill *download)
 {
     php_wxfavor_call *call;
     zval options, query;
     char path[64];
-    bool ok;
 
+    download->fetching = false;
     array_init(&options);
     add_assoc_str(&options, "stock_id", zend_string_copy(download->stock_id));
     if (download->date != NULL) {
@@ -244,36 +142,18 @@ static bool get_link(php_wxfavor_bill *download)
         add_assoc_zval(&options, "query", &query);
     }
     add_assoc_bool(&options, "http_errors", true);
-    snprintf(path, sizeof path, "v3/marketing/favor/stocks/{stock_id}/%s-flow%s", download->flow, download->date == NULL ? "" : "-by-day");
-    call = php_wxfavor_client_compose(download->client, WXF_STR("GET"), wxf_str_from(path), Z_ARRVAL(options));
+    snprintf(path, sizeof path, "v3/marketing/favor/stocks/{stock_id}/%s-flow%s", download->flow,
+             download->date == NULL ? "" : "-by-day");
+    call = php_wxfavor_client_compose(php_wxfavor_client_from(download->client), WXF_STR("GET"), wxf_str_from(path), Z_ARRVAL(options));
     zval_ptr_dtor(&options);
-    if (call == NULL || !run(call)) {
-        return false;
-    }
-    download->linked_at = time(NULL);
-    ok = php_wxfavor_delivery_is_good(wxf_request_conclude(call->request));
-    if (ok) {
-        ok = read_link(download, wxf_buf_str(&wxf_request_conclude(call->request)->answer->body));
-    } else {
-        throw_outcome(call);
-    }
-    php_wxfavor_call_free(call);
-    if (ok && download->bill != NULL) {
-        wxf_error err;
-
-        ok = wxf_bill_set_hash(download->bill, (wxf_str){ ZSTR_VAL(download->hash), ZSTR_LEN(download->hash) }, &err) == WXF_OK;
-        if (!ok) {
-            php_wxfavor_throw_error(&err, "");
-        }
-    }
-    return ok;
+    return call;
 }
 
 /* ---- the file ----------------------------------------------------------- */
 
 static bool set_range(php_wxfavor_bill *download, wxf_request *request)
 {
-    uint64_t received = wxf_bill_received(download->bill);
+    uint64_t received = download->bill == NULL ? 0 : wxf_bill_received(download->bill);
     wxf_error err;
     char range[40];
     wxf_code code;
@@ -281,6 +161,7 @@ static bool set_range(php_wxfavor_bill *download, wxf_request *request)
     if (received == 0) {
         return true;
     }
+    download->in_pieces = true;
     if (!download->ranges) {
         code = wxf_bill_restart(download->bill, &err);
     } else {
@@ -293,9 +174,10 @@ static bool set_range(php_wxfavor_bill *download, wxf_request *request)
     return code == WXF_OK;
 }
 
-static php_wxfavor_call *compose(php_wxfavor_bill *download)
+static php_wxfavor_call *compose_file(php_wxfavor_bill *download)
 {
-    wxf_request *request = wxf_request_new(download->client->core);
+    wxf_client *client = php_wxfavor_client_from(download->client)->core;
+    wxf_request *request = wxf_request_new(client);
     php_wxfavor_call *call;
     wxf_error err;
 
@@ -303,15 +185,15 @@ static php_wxfavor_call *compose(php_wxfavor_bill *download)
         zend_throw_error(NULL, "out of memory");
         return NULL;
     }
+    download->fetching = true;
+    download->attempt++;
     call = php_wxfavor_call_new(request);
     call->delivery.bill = download->bill;
-    if (download->progress != NULL) {
-        ZVAL_COPY(&call->delivery.progress, download->progress);
-    }
-    if (wxf_request_set_file_url(request, (wxf_str){ ZSTR_VAL(download->url), ZSTR_LEN(download->url) }, &err) != WXF_OK) {
+    ZVAL_COPY(&call->delivery.progress, &download->progress);
+    if (wxf_request_set_file_url(request, wxf_buf_str(&download->link.url), &err) != WXF_OK) {
         php_wxfavor_throw_error(&err, "");
     }
-    wxf_request_set_stall_timeout_ms(request, wxf_client_timeout_ms(download->client->core));
+    wxf_request_set_stall_timeout_ms(request, wxf_client_timeout_ms(client));
     wxf_request_set_timeout_ms(request, 0);
     if (EG(exception) != NULL || !set_range(download, request)) {
         php_wxfavor_call_free(call);
@@ -320,13 +202,86 @@ static php_wxfavor_call *compose(php_wxfavor_bill *download)
     return call;
 }
 
-enum result { WHOLE, AGAIN, FAILED };
+bool php_wxfavor_bill_open(php_wxfavor_call *call)
+{
+    php_wxfavor_bill *download = call->bill;
+    wxf_error err;
+    char *path;
+
+    if (!download->fetching || download->bill != NULL) {
+        return true;
+    }
+    path = php_wxfavor_bill_path(download);
+    download->bill = wxf_bill_new(path, wxf_buf_str(&download->link.hash), &err);
+    efree(path);
+    if (download->bill == NULL) {
+        php_wxfavor_throw_error(&err, "");
+    }
+    call->delivery.bill = download->bill;
+    return download->bill != NULL;
+}
+
+/* ---- from call to call -------------------------------------------------- */
+
+php_wxfavor_call *php_wxfavor_bill_compose(php_wxfavor_bill *download)
+{
+    wxf_client *client = php_wxfavor_client_from(download->client)->core;
+
+    return download->flow != NULL && !wxf_bill_link_is_fresh(&download->link, wxf_client_now(client)) ? compose_link(download)
+                                                                                                      : compose_file(download);
+}
+
+static php_wxfavor_bill_step go_on_with(php_wxfavor_call *next, php_wxfavor_call **out)
+{
+    *out = next;
+    return next == NULL ? PHP_WXFAVOR_BILL_FAILED : PHP_WXFAVOR_BILL_NEXT;
+}
+
+static php_wxfavor_bill_step fail_with(const wxf_error *err)
+{
+    php_wxfavor_throw_error(err, "");
+    return PHP_WXFAVOR_BILL_FAILED;
+}
+
+static php_wxfavor_bill_step fail_as(php_wxfavor_call *call)
+{
+    zval failure;
+
+    call->http_errors = true;
+    if (php_wxfavor_call_conclude(call, &failure)) {
+        zval_ptr_dtor(&failure);
+        zend_throw_error(NULL, "a good outcome is none to throw");
+    } else {
+        zend_throw_exception_object(&failure);
+    }
+    return PHP_WXFAVOR_BILL_FAILED;
+}
+
+static php_wxfavor_bill_step after_link(php_wxfavor_call *call, php_wxfavor_call **next)
+{
+    php_wxfavor_bill *download = call->bill;
+    const wxf_outcome *outcome = wxf_request_conclude(call->request);
+    wxf_error err;
+
+    if (!php_wxfavor_delivery_is_good(outcome)) {
+        return fail_as(call);
+    }
+    if (wxf_bill_link_read(&download->link, wxf_buf_str(&outcome->answer->body), download->flow, download->date != NULL,
+                           wxf_client_now(wxf_request_client(call->request)), &err) != WXF_OK ||
+        (download->bill != NULL && wxf_bill_set_hash(download->bill, wxf_buf_str(&download->link.hash), &err) != WXF_OK)) {
+        return fail_with(&err);
+    }
+    return go_on_with(compose_file(download), next);
+}
 
 /* Is what went wrong of a kind that another attempt may mend? */
-static bool may_try_again(php_wxfavor_bill *download, const wxf_outcome *outcome)
+static bool may_try_again(const php_wxfavor_bill *download, const wxf_outcome *outcome)
 {
     int status = outcome->answer != NULL ? outcome->answer->status : 0;
 
+    if (download->attempt >= ATTEMPTS) {
+        return false;
+    }
     if (status == 0) {
         return outcome->error.code == WXF_E_TRANSFER || outcome->error.code == WXF_E_CONNECT;
     }
@@ -334,201 +289,69 @@ static bool may_try_again(php_wxfavor_bill *download, const wxf_outcome *outcome
     return (status == 404 && download->flow != NULL) || status == 416;
 }
 
-static enum result fetch(php_wxfavor_bill *download, bool last)
+static php_wxfavor_bill_step after_failure(php_wxfavor_call *call, const wxf_outcome *outcome, php_wxfavor_call **next)
 {
-    php_wxfavor_call *call = compose(download);
-    const wxf_transfer_answer *answer;
-    const wxf_outcome *outcome;
-    enum result result = WHOLE;
+    php_wxfavor_bill *download = call->bill;
+    int status = outcome->answer != NULL ? outcome->answer->status : 0;
 
-    if (call == NULL || !run(call)) {
-        return FAILED;
+    if (!may_try_again(download, outcome)) {
+        return fail_as(call);
+    }
+    if (status == 416) {
+        download->ranges = false;
+    }
+    if (status == 404) {
+        wxf_bill_link_spent(&download->link);
+    }
+    return go_on_with(php_wxfavor_bill_compose(download), next);
+}
+
+/* All has come. A hash that does not fit after pieces were put together may be the fault of the pieces. */
+static php_wxfavor_bill_step after_file(php_wxfavor_call *call, php_wxfavor_call **next, zval *value)
+{
+    php_wxfavor_bill *download = call->bill;
+    wxf_error err;
+    wxf_code code = wxf_bill_check(download->bill, &err);
+
+    if (code == WXF_E_SIGNATURE && download->in_pieces && download->attempt < ATTEMPTS) {
+        download->in_pieces = false;
+        code = wxf_bill_restart(download->bill, &err);
+        return code != WXF_OK ? fail_with(&err) : go_on_with(php_wxfavor_bill_compose(download), next);
+    }
+    if (code != WXF_OK) {
+        return fail_with(&err);
+    }
+    if (download->target == NULL) {
+        download->copying = true;
+        return PHP_WXFAVOR_BILL_STAYS;
+    }
+    return php_wxfavor_bill_keep(download, value) ? PHP_WXFAVOR_BILL_DONE : PHP_WXFAVOR_BILL_FAILED;
+}
+
+php_wxfavor_bill_step php_wxfavor_bill_advance(php_wxfavor_call *call, php_wxfavor_call **next, zval *value)
+{
+    php_wxfavor_bill *download = call->bill;
+    const wxf_transfer_answer *answer = wxf_transfer_get_answer(wxf_request_transfer(call->request));
+    const wxf_outcome *outcome;
+    wxf_error err;
+
+    *next = NULL;
+    ZVAL_UNDEF(value);
+    if (call->orphaned) {
+        wxf_fail(&err, WXF_E_ABORTED, "the bill was on its way when this process was forked; the parent process gets it");
+        return fail_with(&err);
+    }
+    if (download->copied) {
+        ZVAL_COPY(value, &download->sink);
+        return PHP_WXFAVOR_BILL_DONE;
+    }
+    if (!download->fetching) {
+        return after_link(call, next);
     }
     outcome = wxf_request_conclude(call->request);
-    answer = wxf_transfer_get_answer(wxf_request_transfer(call->request));
     if (answer->status >= 200 && answer->status <= 299) {
         download->ranges = answer->status == 206 ||
                            wxf_str_ieq(wxf_headers_get(&answer->headers, WXF_STR("Accept-Ranges")), WXF_STR("bytes"));
     }
-    if (!php_wxfavor_delivery_is_good(outcome)) {
-        result = !last && may_try_again(download, outcome) ? AGAIN : FAILED;
-        if (outcome->answer != NULL && outcome->answer->status == 416) {
-            download->ranges = false;
-        }
-        if (outcome->answer != NULL && outcome->answer->status == 404) {
-            download->linked_at = 0;
-        }
-        if (result == FAILED) {
-            throw_outcome(call);
-        }
-    }
-    php_wxfavor_call_free(call);
-    return result;
-}
-
-/* A hash that does not fit after pieces were put together may be the fault of the pieces. */
-static bool check(php_wxfavor_bill *download, bool in_pieces, bool *again)
-{
-    wxf_error err;
-    wxf_code code = wxf_bill_check(download->bill, &err);
-
-    *again = code == WXF_E_SIGNATURE && in_pieces;
-    if (code == WXF_OK) {
-        return true;
-    }
-    if (!*again) {
-        php_wxfavor_throw_error(&err, "");
-    } else if (wxf_bill_restart(download->bill, &err) != WXF_OK) {
-        php_wxfavor_throw_error(&err, "");
-        *again = false;
-    }
-    return false;
-}
-
-static bool receive(php_wxfavor_bill *download)
-{
-    bool in_pieces = false;
-
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        bool again;
-        enum result result;
-
-        if (download->flow != NULL && (download->url == NULL || time(NULL) - download->linked_at > LINK_LIFE) && !get_link(download)) {
-            return false;
-        }
-        if (download->bill == NULL && !open_bill(download)) {
-            return false;
-        }
-        in_pieces = in_pieces || wxf_bill_received(download->bill) > 0;
-        result = fetch(download, attempt == ATTEMPTS);
-        if (result == FAILED) {
-            return false;
-        }
-        if (result == WHOLE) {
-            if (check(download, in_pieces && attempt < ATTEMPTS, &again)) {
-                return true;
-            }
-            if (!again) {
-                return false;
-            }
-            in_pieces = false;
-        }
-    }
-    return false;
-}
-
-/* ---- handing it over ---------------------------------------------------- */
-
-/* The bill is whole and right; only now does a stream get any of it. */
-static bool copy_to_stream(php_wxfavor_bill *download)
-{
-    char block[8192];
-    long count = 0;
-
-    while (EG(exception) == NULL && (count = wxf_bill_read(download->bill, block, sizeof block)) > 0) {
-        php_wxfavor_write_all(&download->sink, block, (size_t)count);
-    }
-    if (count < 0 && EG(exception) == NULL) {
-        zend_throw_exception(spl_ce_RuntimeException, "The file with the bill cannot be read", 0);
-    }
-    if (EG(exception) == NULL) {
-        php_wxfavor_rewind_quietly(&download->sink);
-    }
-    return EG(exception) == NULL;
-}
-
-static bool open_target(php_wxfavor_bill *download, zval *rv)
-{
-    wxf_error err;
-    php_stream *stream;
-    zval resource;
-
-    if (wxf_bill_keep(download->bill, &err) != WXF_OK) {
-        php_wxfavor_throw_error(&err, "");
-        return false;
-    }
-    stream = php_stream_open_wrapper(ZSTR_VAL(download->target), "rb", REPORT_ERRORS, NULL);
-    if (stream == NULL) {
-        if (EG(exception) == NULL) {
-            zend_throw_exception(spl_ce_RuntimeException, "The bill was written, but cannot be read", 0);
-        }
-        return false;
-    }
-    php_stream_to_zval(stream, &resource);
-    php_wxfavor_stream_from(rv, &resource, 1);
-    zval_ptr_dtor(&resource);
-    return EG(exception) == NULL;
-}
-
-static void perform(php_wxfavor_bill *download, zval *sink, zval *rv)
-{
-    if (php_wxfavor_engine() != NULL && prepare_sink(download, sink) && receive(download)) {
-        if (download->target != NULL) {
-            open_target(download, rv);
-        } else if (copy_to_stream(download)) {
-            ZVAL_COPY(rv, &download->sink);
-        }
-    }
-    free_download(download);
-}
-
-/* ---- methods ------------------------------------------------------------ */
-
-ZEND_METHOD(WxFavor_Client, downloadBill)
-{
-    zend_string *url, *hash;
-    zval *sink, *progress = NULL;
-    zend_fcall_info info = empty_fcall_info;
-    zend_fcall_info_cache cache = empty_fcall_info_cache;
-    php_wxfavor_bill *download;
-
-    ZEND_PARSE_PARAMETERS_START(3, 4)
-        Z_PARAM_STR(url)
-        Z_PARAM_STR(hash)
-        Z_PARAM_ZVAL(sink)
-        Z_PARAM_OPTIONAL
-        Z_PARAM_FUNC_OR_NULL(info, cache)
-    ZEND_PARSE_PARAMETERS_END();
-    if (ZEND_FCI_INITIALIZED(info)) {
-        progress = &info.function_name;
-    }
-    download = new_download(Z_OBJ_P(ZEND_THIS), progress);
-    download->url = zend_string_copy(url);
-    download->hash = zend_string_copy(hash);
-    perform(download, sink, return_value);
-}
-
-static void download_flow(INTERNAL_FUNCTION_PARAMETERS, const char *flow)
-{
-    zend_string *stock_id, *date = NULL;
-    zval *sink, *progress = NULL;
-    zend_fcall_info info = empty_fcall_info;
-    zend_fcall_info_cache cache = empty_fcall_info_cache;
-    php_wxfavor_bill *download;
-
-    ZEND_PARSE_PARAMETERS_START(2, 4)
-        Z_PARAM_STR(stock_id)
-        Z_PARAM_ZVAL(sink)
-        Z_PARAM_OPTIONAL
-        Z_PARAM_STR_OR_NULL(date)
-        Z_PARAM_FUNC_OR_NULL(info, cache)
-    ZEND_PARSE_PARAMETERS_END();
-    if (ZEND_FCI_INITIALIZED(info)) {
-        progress = &info.function_name;
-    }
-    download = new_download(Z_OBJ_P(ZEND_THIS), progress);
-    download->flow = flow;
-    download->stock_id = stock_id;
-    download->date = date;
-    perform(download, sink, return_value);
-}
-
-ZEND_METHOD(WxFavor_Client, downloadUseFlow)
-{
-    download_flow(INTERNAL_FUNCTION_PARAM_PASSTHRU, "use");
-}
-
-ZEND_METHOD(WxFavor_Client, downloadRefundFlow)
-{
-    download_flow(INTERNAL_FUNCTION_PARAM_PASSTHRU, "refund");
+    return php_wxfavor_delivery_is_good(outcome) ? after_file(call, next, value) : after_failure(call, outcome, next);
 }

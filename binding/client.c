@@ -144,12 +144,16 @@ void php_wxfavor_client_call_async(php_wxfavor_client *client, wxf_str method, w
                                    zval *return_value)
 {
     php_wxfavor_call *call = php_wxfavor_bridge_prepare_promise() ? php_wxfavor_client_compose(client, method, uri, options) : NULL;
-    php_wxfavor_promise *promise;
 
-    if (call == NULL) {
-        return;
+    if (call != NULL) {
+        php_wxfavor_client_promise(call, return_value);
     }
-    promise = php_wxfavor_promise_new();
+}
+
+void php_wxfavor_client_promise(php_wxfavor_call *call, zval *return_value)
+{
+    php_wxfavor_promise *promise = php_wxfavor_promise_new();
+
     if (php_wxfavor_call_promise(call, &promise->std)) {
         ZVAL_OBJ(return_value, &promise->std);
     } else {

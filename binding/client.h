@@ -60,11 +60,18 @@ void php_wxfavor_client_call_async(php_wxfavor_client *client, wxf_str method, w
  */
 struct php_wxfavor_call *php_wxfavor_client_compose(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options);
 
+/* Puts a Promise of a composed call in return_value, and takes the call over; or leaves an exception pending. */
+void php_wxfavor_client_promise(struct php_wxfavor_call *call, zval *return_value);
+
 /* Makes a composed call, frees it, and puts a Response in return_value, or leaves an exception pending. */
 void php_wxfavor_client_run(struct php_wxfavor_call *call, zval *return_value);
 
-/* RSHUTDOWN: removes the files of bills that a fatal error or exit() left half. */
-void php_wxfavor_bills_end_request(void);
+/*
+ * The call that uploads an image: a path, a resource or a Stream; `filename`
+ * may be NULL if the image has one, and `options` as well. NULL: an exception
+ * is pending, and nothing was sent.
+ */
+struct php_wxfavor_call *php_wxfavor_image_compose(zend_object *client, zval *image, zend_string *filename, HashTable *options);
 
 /* What the options of one call say beside the request itself. */
 typedef struct php_wxfavor_call_options {

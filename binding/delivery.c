@@ -1,4 +1,6 @@
 #include "binding/delivery.h"
+
+#include "binding/bill.h"
 #include "binding/exception.h"
 #include "binding/client.h"
 #include "binding/http.h"
@@ -183,7 +185,7 @@ bool php_wxfavor_delivery_is_due(const php_wxfavor_call *call)
         (php_wxfavor_call_is_done(call) || wxf_transfer_pending(wxf_request_transfer(call->request)).len > 0)) {
         return true;
     }
-    return !Z_ISUNDEF(delivery->progress) && has_moved(call);
+    return (call->bill != NULL && call->bill->copying) || (!Z_ISUNDEF(delivery->progress) && has_moved(call));
 }
 
 bool php_wxfavor_write_all(zval *sink, const char *bytes, size_t len)
@@ -356,5 +358,8 @@ static bool serve_progress(php_wxfavor_call *call)
 
 bool php_wxfavor_delivery_serve(php_wxfavor_call *call)
 {
+    if (call->bill != NULL && call->bill->copying) {
+        return php_wxfavor_bill_copy(call);
+    }
     return (call->delivery.bill != NULL ? serve_bill(call) : serve_sink(call)) && (call->ended || serve_progress(call));
 }

@@ -5,6 +5,8 @@
 #include "binding/client.h"
 #include "binding/compat.h"
 #include "binding/exception.h"
+#include "binding/http.h"
+#include "binding/runtime.h"
 #include "binding/typed.h"
 
 #include "zend_exceptions.h"
@@ -60,6 +62,11 @@ static zend_function *refuse_constructor(zend_object *object)
     return NULL;
 }
 
+zend_object *php_wxfavor_favor_client(zend_object *favor)
+{
+    return favor_from(favor)->client;
+}
+
 void php_wxfavor_favor_register(void)
 {
     favor_ce = register_class_WxFavor_FavorService();
@@ -89,7 +96,7 @@ ZEND_METHOD(WxFavor_FavorService, __construct)
 /* ---- one call --------------------------------------------------------------------- */
 
 /* The options of the request below: those of the caller, the body, and errors as exceptions. */
-static bool add_options(zval *out, const wxf_endpoint *endpoint, const wxf_composed *composed, HashTable *options)
+static bool add_options(zval *out, const wxf_endpoint *endpoint, wxf_str body, HashTable *options)
 {
     static const char *const ours[] = { "json", "body", "query", "http_errors" };
     zval value;
@@ -108,8 +115,8 @@ static bool add_options(zval *out, const wxf_endpoint *endpoint, const wxf_compo
     }
     ZVAL_TRUE(&value);
     zend_hash_str_update(Z_ARRVAL_P(out), ZEND_STRL("http_errors"), &value);
-    if (endpoint->body != WXF_BODY_NONE) {
-        ZVAL_STRINGL(&value, composed->body.data, composed->body.len);
+    if (endpoint->body == WXF_BODY_JSON) {
+        ZVAL_STRINGL(&value, body.ptr, body.len);
         zend_hash_str_update(Z_ARRVAL_P(out), ZEND_STRL("body"), &value);
     }
     return true;
@@ -127,6 +134,13 @@ static bool map_promise(zval *rv, const wxf_endpoint *endpoint, zval *promise)
     return EG(exception) == NULL;
 }
 
+/* `answer` is a Response, or a promise of one; undefined: an exception is pending. */
+static bool map_answer(zval *rv, const wxf_endpoint *endpoint, zval *answer, bool async)
+{
+    return Z_TYPE_P(answer) == IS_OBJECT &&
+           (async ? map_promise(rv, endpoint, answer) : php_wxfavor_map_response(rv, endpoint, Z_OBJ_P(answer)));
+}
+
 bool php_wxfavor_favor_call(zval *rv, zend_object *client, const wxf_endpoint *endpoint, const wxf_value *arguments,
                             bool checks, HashTable *options, bool async)
 {
@@ -141,12 +155,11 @@ bool php_wxfavor_favor_call(zval *rv, zend_object *client, const wxf_endpoint *e
     }
     ZVAL_UNDEF(&request_options);
     ZVAL_UNDEF(&answer);
-    if (add_options(&request_options, endpoint, &composed, options)) {
+    if (add_options(&request_options, endpoint, wxf_buf_str(&composed.body), options)) {
         (async ? php_wxfavor_client_call_async : php_wxfavor_client_call)(
             php_wxfavor_client_from(client), wxf_str_from(endpoint->method), wxf_buf_str(&composed.uri),
             Z_ARRVAL(request_options), &answer);
-        ok = Z_TYPE(answer) == IS_OBJECT &&
-             (async ? map_promise(rv, endpoint, &answer) : php_wxfavor_map_response(rv, endpoint, Z_OBJ(answer)));
+        ok = map_answer(rv, endpoint, &answer, async);
     }
     zval_ptr_dtor(&answer);
     zval_ptr_dtor(&request_options);
@@ -271,4 +284,48 @@ ZEND_METHOD(WxFavor_FavorService, each)
         }
     }
     free_all(&args, &options);
+}
+
+/* The body is no JSON, and its fields come from the image. */
+static void upload(INTERNAL_FUNCTION_PARAMETERS, const wxf_endpoint *endpoint, bool async)
+{
+    zval *image, *given = NULL, request_options, answer, result;
+    zend_string *filename = NULL;
+    php_wxfavor_arguments args = { 0 };
+    call_options options = { NULL, true };
+    php_wxfavor_call *call = NULL;
+
+    ZEND_PARSE_PARAMETERS_START(1, 3)
+        Z_PARAM_ZVAL(image)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_STR_OR_NULL(filename)
+        Z_PARAM_ARRAY(given)
+    ZEND_PARSE_PARAMETERS_END();
+    args.at = given;
+    args.count = given == NULL ? 0 : 1;
+    ZVAL_UNDEF(&request_options);
+    ZVAL_UNDEF(&answer);
+    if ((!async || php_wxfavor_bridge_prepare_promise()) && read_options(&args, &options) &&
+        add_options(&request_options, endpoint, (wxf_str){ NULL, 0 }, options.others)) {
+        call = php_wxfavor_image_compose(favor_from(Z_OBJ_P(ZEND_THIS))->client, image, filename, Z_ARRVAL(request_options));
+    }
+    if (call != NULL) {
+        (async ? php_wxfavor_client_promise : php_wxfavor_client_run)(call, &answer);
+        if (map_answer(&result, endpoint, &answer, async)) {
+            ZVAL_COPY_VALUE(return_value, &result);
+        }
+    }
+    zval_ptr_dtor(&answer);
+    zval_ptr_dtor(&request_options);
+    free_all(&args, &options);
+}
+
+ZEND_METHOD(WxFavor_FavorService, uploadImage)
+{
+    upload(INTERNAL_FUNCTION_PARAM_PASSTHRU, endpoint_of(execute_data, ""), false);
+}
+
+ZEND_METHOD(WxFavor_FavorService, uploadImageAsync)
+{
+    upload(INTERNAL_FUNCTION_PARAM_PASSTHRU, endpoint_of(execute_data, "Async"), true);
 }

@@ -1,4 +1,4 @@
-/* Client::uploadImage(): reads the image, wherever it is, and sends the message that the core makes of it. */
+/* uploadImage(): reads the image, wherever it is, and sends the message that the core makes of it. */
 #include "binding/client.h"
 #include "binding/exception.h"
 #include "binding/http.h"
@@ -143,17 +143,11 @@ static bool set_message(wxf_request *request, zend_string *name, zend_string *by
     return code == WXF_OK;
 }
 
-ZEND_METHOD(WxFavor_Client, uploadImage)
+php_wxfavor_call *php_wxfavor_image_compose(zend_object *client, zval *image, zend_string *filename, HashTable *options)
 {
-    zval *image;
-    zend_string *filename = NULL, *name = NULL, *bytes;
-    php_wxfavor_call *call;
+    zend_string *name = NULL, *bytes;
+    php_wxfavor_call *call = NULL;
 
-    ZEND_PARSE_PARAMETERS_START(1, 2)
-        Z_PARAM_ZVAL(image)
-        Z_PARAM_OPTIONAL
-        Z_PARAM_STR_OR_NULL(filename)
-    ZEND_PARSE_PARAMETERS_END();
     bytes = read_image(image, &name);
     if (bytes == NULL || EG(exception) != NULL) {
         goto done;
@@ -162,14 +156,10 @@ ZEND_METHOD(WxFavor_Client, uploadImage)
         php_wxfavor_throw_invalid("filename must be given, because the stream has none");
         goto done;
     }
-    call = php_wxfavor_client_compose(php_wxfavor_client_from(Z_OBJ_P(ZEND_THIS)), WXF_STR("POST"), WXF_STR(UPLOAD_PATH), NULL);
-    if (call == NULL) {
-        goto done;
-    }
-    if (set_message(call->request, filename != NULL ? filename : name, bytes)) {
-        php_wxfavor_client_run(call, return_value);
-    } else {
+    call = php_wxfavor_client_compose(php_wxfavor_client_from(client), WXF_STR("POST"), WXF_STR(UPLOAD_PATH), options);
+    if (call != NULL && !set_message(call->request, filename != NULL ? filename : name, bytes)) {
         php_wxfavor_call_free(call);
+        call = NULL;
     }
 done:
     if (bytes != NULL) {
@@ -178,4 +168,36 @@ done:
     if (name != NULL) {
         zend_string_release(name);
     }
+    return call;
+}
+
+/* Everything that can be wrong with the arguments is thrown before there is a promise. */
+static void upload(INTERNAL_FUNCTION_PARAMETERS, bool async)
+{
+    zval *image;
+    zend_string *filename = NULL;
+    php_wxfavor_call *call;
+
+    ZEND_PARSE_PARAMETERS_START(1, 2)
+        Z_PARAM_ZVAL(image)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_STR_OR_NULL(filename)
+    ZEND_PARSE_PARAMETERS_END();
+    if (async && !php_wxfavor_bridge_prepare_promise()) {
+        RETURN_THROWS();
+    }
+    call = php_wxfavor_image_compose(Z_OBJ_P(ZEND_THIS), image, filename, NULL);
+    if (call != NULL) {
+        (async ? php_wxfavor_client_promise : php_wxfavor_client_run)(call, return_value);
+    }
+}
+
+ZEND_METHOD(WxFavor_Client, uploadImage)
+{
+    upload(INTERNAL_FUNCTION_PARAM_PASSTHRU, false);
+}
+
+ZEND_METHOD(WxFavor_Client, uploadImageAsync)
+{
+    upload(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
 }

@@ -1,4 +1,5 @@
 /* What the process owns, and what fork() and the end of a script or request do to it. */
+#include "binding/bill.h"
 #include "binding/exception.h"
 #include "binding/promise.h"
 #include "binding/runtime_calls.h"
@@ -143,6 +144,9 @@ void php_wxfavor_runtime_end_request(void)
         /* The resource list may be gone by now; the handle is only forgotten. */
         ZVAL_UNDEF(&call->debug);
         php_wxfavor_delivery_forget(&call->delivery);
+        if (call->bill != NULL) {
+            php_wxfavor_bill_forget(call->bill);
+        }
         call->busy = 0; /* whoever served it does not come back */
         php_wxfavor_call_free(call);
     }

@@ -45,9 +45,11 @@ typedef struct php_wxfavor_call {
     zval debug;           /* where the trace goes: undefined, true or a resource */
     bool http_errors;     /* 4xx and 5xx answers are failures */
     bool started;         /* handed to the engine */
-    bool held;            /* waits for a platform key before it is handed over */
+    bool held;            /* waits for a platform key, or for its turn, before it is handed over */
     bool orphaned;        /* belongs to the process that forked this one */
     php_wxfavor_delivery delivery;
+    struct php_wxfavor_bill *bill; /* owned: the download that it is a step of; NULL: it is a call of its own */
+    bool urgent;          /* somebody waits for it, or it is the next step of what had room: it needs none */
     uint32_t busy;        /* handing over: userland is on the stack, and whoever called it comes back */
     bool ended;           /* meanwhile freed, but for this structure */
     zend_object *promise; /* counted: to settle; NULL for a synchronous call */
@@ -79,6 +81,12 @@ bool php_wxfavor_call_conclude(php_wxfavor_call *call, zval *rv);
  * nothing. False: an exception is pending, and the call is still the caller's.
  */
 bool php_wxfavor_call_promise(php_wxfavor_call *call, zend_object *promise);
+
+/*
+ * The same for one that somebody is going to wait for at once, or another step
+ * of what is under way: it needs no room, like a synchronous call.
+ */
+void php_wxfavor_call_promise_now(php_wxfavor_call *call, zend_object *promise);
 
 /* Gives a call up and frees it. True: it was sent, and may be carried out. Userland may run. */
 bool php_wxfavor_runtime_cancel(php_wxfavor_call *call);

@@ -2,6 +2,7 @@
  * The calls of this PHP request: those that are started, then those that wait
  * for room, each in order. How one joins the list and how it leaves.
  */
+#include "binding/bill.h"
 #include "binding/promise.h"
 #include "binding/runtime_calls.h"
 
@@ -71,6 +72,8 @@ void php_wxfavor_call_free_detached(php_wxfavor_call *call, zend_object *promise
     wxf_request_free(call->request);
     zval_ptr_dtor(&call->debug);
     php_wxfavor_delivery_free(&call->delivery);
+    php_wxfavor_bill_free(call->bill);
+    call->bill = NULL;
     call->ended = true;
     if (call->busy == 0) {
         efree(call);
@@ -111,6 +114,16 @@ bool php_wxfavor_call_promise(php_wxfavor_call *call, zend_object *promise)
     WXFAVOR_G(promise_count)++;
     append(call);
     return true;
+}
+
+void php_wxfavor_call_promise_now(php_wxfavor_call *call, zend_object *promise)
+{
+    GC_ADDREF(promise);
+    call->promise = promise;
+    php_wxfavor_promise_from(promise)->call = call;
+    WXFAVOR_G(promise_count)++;
+    call->urgent = true;
+    php_wxfavor_call_hold(call, true);
 }
 
 /* ---- giving up ---------------------------------------------------------- */

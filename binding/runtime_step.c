@@ -1,4 +1,5 @@
 /* Moving calls on: started when there is room, carried by the engine, handed over, settled. */
+#include "binding/bill.h"
 #include "binding/client.h"
 #include "binding/exception.h"
 #include "binding/http.h"
@@ -13,12 +14,17 @@
 
 /* ---- starting and settling ---------------------------------------------- */
 
-/* Hands a call to the engine, unless it has to wait for a platform key. False: an exception is pending. */
+/* Hands a call to the engine, unless it has to wait for a platform key, or for its turn. False: an exception is pending. */
 static bool start(php_wxfavor_call *call, wxf_engine *engine)
 {
     wxf_error err;
-    wxf_keys keys = wxf_keys_before(call->request, engine, &err);
+    wxf_keys keys;
 
+    if (call->bill != NULL && !php_wxfavor_bill_may_start(call)) {
+        php_wxfavor_call_hold(call, true);
+        return true;
+    }
+    keys = wxf_keys_before(call->request, engine, &err);
     php_wxfavor_call_hold(call, keys == WXF_KEYS_WAIT);
     if (keys == WXF_KEYS_FAILED) {
         php_wxfavor_throw_without_key(call->request, &err);
@@ -26,6 +32,9 @@ static bool start(php_wxfavor_call *call, wxf_engine *engine)
     }
     if (keys == WXF_KEYS_WAIT) {
         return true;
+    }
+    if (call->bill != NULL && !php_wxfavor_bill_open(call)) {
+        return false;
     }
     if (wxf_request_start(call->request, engine, &err) != WXF_OK) {
         php_wxfavor_throw_error(&err, "");
@@ -62,22 +71,27 @@ static void fail(php_wxfavor_call *call)
 
     ZVAL_OBJ_COPY(&reason, EG(exception));
     zend_clear_exception();
+    if (call->bill != NULL) {
+        php_wxfavor_bill_drop(call->bill);
+    }
     settle(promise, PHP_WXFAVOR_REJECTED, &reason, call->orphaned);
     zval_ptr_dtor(&reason);
     php_wxfavor_call_free_detached(call, promise);
 }
 
 /*
- * Tries those that waited for a platform key again; calls without a promise see
- * to themselves. A failure may run destructors, so the search begins anew.
+ * Tries those that waited for a platform key or their turn again; calls without
+ * a promise see to themselves. A failure may run destructors, so the search
+ * begins anew.
  */
 static void start_what_was_held(wxf_engine *engine)
 {
     php_wxfavor_call *call = WXFAVOR_G(calls);
 
-    while (WXFAVOR_G(held_count) > 0 && call != NULL && call != WXFAVOR_G(unstarted) &&
-           wxf_engine_in_flight(engine) < (size_t)WXFAVOR_G(max_in_flight)) {
-        if (!call->held || call->orphaned || call->promise == NULL || start(call, engine)) {
+    while (WXFAVOR_G(held_count) > 0 && call != NULL && call != WXFAVOR_G(unstarted)) {
+        bool room = call->urgent || wxf_engine_in_flight(engine) < (size_t)WXFAVOR_G(max_in_flight);
+
+        if (!call->held || call->orphaned || call->promise == NULL || !room || start(call, engine)) {
             call = call->next;
         } else {
             fail(call);
@@ -152,6 +166,64 @@ static php_wxfavor_call *find_done(void)
     return NULL;
 }
 
+static void settle_with(php_wxfavor_call *call, bool fulfilled, zval *value)
+{
+    zend_object *promise = php_wxfavor_call_detach(call);
+
+    settle(promise, fulfilled ? PHP_WXFAVOR_FULFILLED : PHP_WXFAVOR_REJECTED, value, call->orphaned);
+    php_wxfavor_call_free_detached(call, promise);
+}
+
+/* The next step of a download takes promise and place of the one before. */
+static void succeed(php_wxfavor_call *call, php_wxfavor_call *next)
+{
+    zend_object *promise = php_wxfavor_call_detach(call);
+
+    next->bill = call->bill;
+    next->bill->call = next;
+    call->bill = NULL;
+    php_wxfavor_call_promise_now(next, promise);
+    php_wxfavor_call_free_detached(call, promise);
+}
+
+/* What userland threw is the failure of this call. False: it is exit(), or a destructor threw in turn; that is pending. */
+static bool give_up(php_wxfavor_call *call)
+{
+    if (zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception))) {
+        /* Nobody is left to be told. */
+        php_wxfavor_call_free(call);
+        return false;
+    }
+    fail(call);
+    return EG(exception) == NULL;
+}
+
+static void advance_bill(php_wxfavor_call *call)
+{
+    php_wxfavor_bill_step step;
+    php_wxfavor_call *next;
+    zval value;
+
+    call->busy++;
+    step = php_wxfavor_bill_advance(call, &next, &value);
+    call->busy--;
+    if (call->ended) {
+        if (next != NULL) {
+            php_wxfavor_call_free(next);
+        }
+        if (call->busy == 0) {
+            efree(call);
+        }
+    } else if (step == PHP_WXFAVOR_BILL_NEXT) {
+        succeed(call, next);
+    } else if (step == PHP_WXFAVOR_BILL_DONE) {
+        settle_with(call, true, &value);
+    } else if (step == PHP_WXFAVOR_BILL_FAILED) {
+        give_up(call);
+    }
+    zval_ptr_dtor(&value);
+}
+
 /*
  * Makes promises of what is done into values and reasons. Settling may run
  * destructors, which may end other calls: the search begins anew every time.
@@ -161,7 +233,6 @@ static void settle_what_is_done(void)
     php_wxfavor_call *call;
 
     while (EG(exception) == NULL && (call = find_done()) != NULL) {
-        zend_object *promise;
         zval value;
         bool fulfilled;
 
@@ -170,11 +241,13 @@ static void settle_what_is_done(void)
             fail(call);
             continue;
         }
+        if (call->bill != NULL) {
+            advance_bill(call);
+            continue;
+        }
         fulfilled = php_wxfavor_call_conclude(call, &value);
-        promise = php_wxfavor_call_detach(call);
-        settle(promise, fulfilled ? PHP_WXFAVOR_FULFILLED : PHP_WXFAVOR_REJECTED, &value, call->orphaned);
+        settle_with(call, fulfilled, &value);
         zval_ptr_dtor(&value);
-        php_wxfavor_call_free_detached(call, promise);
     }
 }
 
@@ -197,16 +270,7 @@ static bool deliver(php_wxfavor_call *call)
     if (!ok && WXFAVOR_G(engine) != NULL && !call->orphaned) {
         wxf_engine_abort(WXFAVOR_G(engine), wxf_request_transfer(call->request));
     }
-    if (!ok && call->promise != NULL) {
-        if (zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception))) {
-            /* Nobody is left to be told. */
-            php_wxfavor_call_free(call);
-            return false;
-        }
-        fail(call);
-        return EG(exception) == NULL;
-    }
-    return ok;
+    return !ok && call->promise != NULL ? give_up(call) : ok;
 }
 
 static php_wxfavor_call *find_due(void)
@@ -314,6 +378,9 @@ static bool step(int timeout_ms)
     }
     start_what_was_held(engine);
     start_what_has_room(engine);
+    if (php_wxfavor_bills_are_copying()) {
+        timeout_ms = 0;
+    }
     elsewhere = WXFAVOR_G(platforms) != NULL && wxf_downloads_elsewhere(WXFAVOR_G(platforms));
     timeout_ms = elsewhere ? MIN(timeout_ms, WXF_DOWNLOADS_NAP_MS) : timeout_ms;
     if (elsewhere && wxf_engine_in_flight(engine) == 0) {

@@ -98,6 +98,9 @@ void php_wxfavor_mapper_create(zval *rv, const wxf_endpoint *endpoint);
 
 void php_wxfavor_favor_register(void);
 
+/* The client behind a FavorService; borrowed. */
+zend_object *php_wxfavor_favor_client(zend_object *favor);
+
 /*
  * Makes a call with arguments of the endpoint's request type; `options` (may
  * be NULL) as FavorService takes them, without `checks`. Puts a model in rv,

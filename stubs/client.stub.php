@@ -290,6 +290,14 @@ final class Client
     public function uploadImage(mixed $image, ?string $filename = null): Http\Response {}
 
     /**
+     * As uploadImage(), but at once: the promise is settled with what that would return or throw. The image is read at once.
+     *
+     * @param string|resource|Http\Stream $image
+     * @throws Exception\InvalidArgumentException before anything is sent
+     */
+    public function uploadImageAsync(mixed $image, ?string $filename = null): Promise {}
+
+    /**
      * Fetches a bill by the link and hash that a verified answer gave, and
      * checks it on the way. A path gets the bill only whole and right: until
      * then it is in a file beside it, which goes when anything goes wrong. A
@@ -311,6 +319,16 @@ final class Client
     public function downloadBill(string $url, string $hash, mixed $sink, ?callable $progress = null): Http\Stream {}
 
     /**
+     * As downloadBill(), but at once: the promise is settled with what that would return or throw.
+     * Several run beside each other and other calls, as many as half of wxfavor.max_connections; the others wait for
+     * their turn. cancel() leaves no file.
+     *
+     * @param string|resource|Http\Stream $sink
+     * @throws Exception\InvalidArgumentException before anything is sent
+     */
+    public function downloadBillAsync(string $url, string $hash, mixed $sink, ?callable $progress = null): Promise {}
+
+    /**
      * The bill of the coupons of a stock that were used (核销明细): gets the
      * link, then as downloadBill(); a link that is too old is renewed.
      *
@@ -321,6 +339,14 @@ final class Client
     public function downloadUseFlow(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Http\Stream {}
 
     /**
+     * As downloadUseFlow(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string|resource|Http\Stream $sink
+     * @throws Exception\InvalidArgumentException before anything is sent
+     */
+    public function downloadUseFlowAsync(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Promise {}
+
+    /**
      * The same for coupons whose payment was refunded (退款明细).
      *
      * @param string|resource|Http\Stream $sink
@@ -328,6 +354,14 @@ final class Client
      * @throws Exception\WxFavorException as downloadBill()
      */
     public function downloadRefundFlow(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Http\Stream {}
+
+    /**
+     * As downloadRefundFlow(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string|resource|Http\Stream $sink
+     * @throws Exception\InvalidArgumentException before anything is sent
+     */
+    public function downloadRefundFlowAsync(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Promise {}
 
     /**
      * Moves all calls of this process forward and runs the handlers that have

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 12480962720e4f5c05d6def9ec7018243c12727d */
+ * Stub hash: 3457e0accbeb42d2242def0b1e1057b32e75569b */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Builder___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -86,7 +86,19 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Client_uploadImage,
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, filename, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Client_uploadImageAsync, 0, 1, WxFavor\\Promise, 0)
+	ZEND_ARG_TYPE_INFO(0, image, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, filename, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Client_downloadBill, 0, 3, WxFavor\\Http\\Stream, 0)
+	ZEND_ARG_TYPE_INFO(0, url, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, hash, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, sink, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, progress, IS_CALLABLE, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Client_downloadBillAsync, 0, 3, WxFavor\\Promise, 0)
 	ZEND_ARG_TYPE_INFO(0, url, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, hash, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, sink, IS_MIXED, 0)
@@ -100,7 +112,16 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Client_downloadUseF
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, progress, IS_CALLABLE, 1, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Client_downloadUseFlowAsync, 0, 2, WxFavor\\Promise, 0)
+	ZEND_ARG_TYPE_INFO(0, stockId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, sink, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, date, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, progress, IS_CALLABLE, 1, "null")
+ZEND_END_ARG_INFO()
+
 #define arginfo_class_WxFavor_Client_downloadRefundFlow arginfo_class_WxFavor_Client_downloadUseFlow
+
+#define arginfo_class_WxFavor_Client_downloadRefundFlowAsync arginfo_class_WxFavor_Client_downloadUseFlowAsync
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Client_poll, 0, 0, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 0, "0.0")
@@ -139,9 +160,13 @@ ZEND_METHOD(WxFavor_Client, requestAsync);
 ZEND_METHOD(WxFavor_Client, platformKeys);
 ZEND_METHOD(WxFavor_Client, favor);
 ZEND_METHOD(WxFavor_Client, uploadImage);
+ZEND_METHOD(WxFavor_Client, uploadImageAsync);
 ZEND_METHOD(WxFavor_Client, downloadBill);
+ZEND_METHOD(WxFavor_Client, downloadBillAsync);
 ZEND_METHOD(WxFavor_Client, downloadUseFlow);
+ZEND_METHOD(WxFavor_Client, downloadUseFlowAsync);
 ZEND_METHOD(WxFavor_Client, downloadRefundFlow);
+ZEND_METHOD(WxFavor_Client, downloadRefundFlowAsync);
 ZEND_METHOD(WxFavor_Client, poll);
 ZEND_METHOD(WxFavor_Client, finish);
 ZEND_METHOD(WxFavor_Client, stats);
@@ -184,9 +209,13 @@ static const zend_function_entry class_WxFavor_Client_methods[] = {
 	ZEND_ME(WxFavor_Client, platformKeys, arginfo_class_WxFavor_Client_platformKeys, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Client, favor, arginfo_class_WxFavor_Client_favor, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Client, uploadImage, arginfo_class_WxFavor_Client_uploadImage, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Client, uploadImageAsync, arginfo_class_WxFavor_Client_uploadImageAsync, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Client, downloadBill, arginfo_class_WxFavor_Client_downloadBill, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Client, downloadBillAsync, arginfo_class_WxFavor_Client_downloadBillAsync, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Client, downloadUseFlow, arginfo_class_WxFavor_Client_downloadUseFlow, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Client, downloadUseFlowAsync, arginfo_class_WxFavor_Client_downloadUseFlowAsync, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Client, downloadRefundFlow, arginfo_class_WxFavor_Client_downloadRefundFlow, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Client, downloadRefundFlowAsync, arginfo_class_WxFavor_Client_downloadRefundFlowAsync, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Client, poll, arginfo_class_WxFavor_Client_poll, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(WxFavor_Client, finish, arginfo_class_WxFavor_Client_finish, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(WxFavor_Client, stats, arginfo_class_WxFavor_Client_stats, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)

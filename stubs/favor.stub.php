@@ -711,4 +711,89 @@ final class FavorService
      * @implementation-alias WxFavor\FavorService::callAsync
      */
     public function queryCallbackAsync(string $mchid, array $options = []): Promise {}
+
+    /**
+     * Uploads an image for coupons (营销图片上传): JPG, PNG or BMP, 2 MiB at most.
+     *
+     * POST /v3/marketing/favor/media/image-upload
+     * @link https://pay.weixin.qq.com/doc/v3/merchant/4012557233
+     * @link https://pay.weixin.qq.com/doc/v3/partner/4012759802
+     * @param string|resource|Http\Stream $image a path, or what is read from where it stands, and stands there again afterwards
+     * @param string|null $filename 1 to 128 characters, ends in .jpg, .png or .bmp; null: that of the path or of the stream
+     * @phpstan-param FavorOptions $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @throws Exception\MappingException an answer that is not what the documentation says
+     */
+    public function uploadImage(mixed $image, ?string $filename = null, array $options = []): Model\MediaImageResponse {}
+
+    /**
+     * As uploadImage(), but at once: the promise is settled with what that would return or throw. The image is read at once.
+     *
+     * @param string|resource|Http\Stream $image a path, or what is read from where it stands, and stands there again afterwards
+     * @param string|null $filename 1 to 128 characters, ends in .jpg, .png or .bmp; null: that of the path or of the stream
+     * @phpstan-param FavorOptions $options
+     * @throws Exception\InvalidArgumentException before anything is sent
+     */
+    public function uploadImageAsync(mixed $image, ?string $filename = null, array $options = []): Promise {}
+
+    /**
+     * Downloads a bill, with a link from useFlow() and its kin; see Client::downloadBill().
+     *
+     * @param string $hash SHA-1, 40 hexadecimal digits in any case
+     * @param string|resource|Http\Stream $sink
+     * @param callable|null $progress (int $total, int $received, int, int)
+     * @return Http\Stream the bill, at its start; see BillReader
+     * @throws Exception\SignatureException the hash is another one; nothing was kept
+     * @throws Exception\WxFavorException as BuilderChainable::get()
+     * @implementation-alias WxFavor\Client::downloadBill
+     */
+    public function downloadBill(string $url, string $hash, mixed $sink, ?callable $progress = null): Http\Stream {}
+
+    /**
+     * As downloadBill(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string|resource|Http\Stream $sink
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\Client::downloadBillAsync
+     */
+    public function downloadBillAsync(string $url, string $hash, mixed $sink, ?callable $progress = null): Promise {}
+
+    /**
+     * The bill of the coupons of a stock that were used (核销明细): useFlow() or useFlowByDay(), then downloadBill().
+     *
+     * @param string|resource|Http\Stream $sink
+     * @param string|null $date YYYY-MM-DD: that day's alone; null: the whole stock's
+     * @throws Exception\WxFavorException as downloadBill()
+     * @implementation-alias WxFavor\Client::downloadUseFlow
+     */
+    public function downloadUseFlow(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Http\Stream {}
+
+    /**
+     * As downloadUseFlow(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string|resource|Http\Stream $sink
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\Client::downloadUseFlowAsync
+     */
+    public function downloadUseFlowAsync(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Promise {}
+
+    /**
+     * The same for coupons whose payment was refunded (退款明细): refundFlow() or refundFlowByDay(), then downloadBill().
+     *
+     * @param string|resource|Http\Stream $sink
+     * @param string|null $date YYYY-MM-DD
+     * @throws Exception\WxFavorException as downloadBill()
+     * @implementation-alias WxFavor\Client::downloadRefundFlow
+     */
+    public function downloadRefundFlow(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Http\Stream {}
+
+    /**
+     * As downloadRefundFlow(), but at once: the promise is settled with what that would return or throw.
+     *
+     * @param string|resource|Http\Stream $sink
+     * @throws Exception\InvalidArgumentException before anything is sent
+     * @implementation-alias WxFavor\Client::downloadRefundFlowAsync
+     */
+    public function downloadRefundFlowAsync(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Promise {}
 }

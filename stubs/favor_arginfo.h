@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ac684eebaf090f8eed27c9c5744828361d1b978e */
+ * Stub hash: 9824306b45f9c51fd3a5786e15248205d34c1568 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_FavorService___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -307,11 +307,63 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_FavorService_queryC
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_FavorService_uploadImage, 0, 1, WxFavor\\Model\\MediaImageResponse, 0)
+	ZEND_ARG_TYPE_INFO(0, image, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, filename, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_FavorService_uploadImageAsync, 0, 1, WxFavor\\Promise, 0)
+	ZEND_ARG_TYPE_INFO(0, image, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, filename, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_FavorService_downloadBill, 0, 3, WxFavor\\Http\\Stream, 0)
+	ZEND_ARG_TYPE_INFO(0, url, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, hash, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, sink, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, progress, IS_CALLABLE, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_FavorService_downloadBillAsync, 0, 3, WxFavor\\Promise, 0)
+	ZEND_ARG_TYPE_INFO(0, url, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, hash, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, sink, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, progress, IS_CALLABLE, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_FavorService_downloadUseFlow, 0, 2, WxFavor\\Http\\Stream, 0)
+	ZEND_ARG_TYPE_INFO(0, stockId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, sink, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, date, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, progress, IS_CALLABLE, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_FavorService_downloadUseFlowAsync, 0, 2, WxFavor\\Promise, 0)
+	ZEND_ARG_TYPE_INFO(0, stockId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, sink, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, date, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, progress, IS_CALLABLE, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_WxFavor_FavorService_downloadRefundFlow arginfo_class_WxFavor_FavorService_downloadUseFlow
+
+#define arginfo_class_WxFavor_FavorService_downloadRefundFlowAsync arginfo_class_WxFavor_FavorService_downloadUseFlowAsync
+
 
 ZEND_METHOD(WxFavor_FavorService, __construct);
 ZEND_METHOD(WxFavor_FavorService, call);
 ZEND_METHOD(WxFavor_FavorService, callAsync);
 ZEND_METHOD(WxFavor_FavorService, each);
+ZEND_METHOD(WxFavor_FavorService, uploadImage);
+ZEND_METHOD(WxFavor_FavorService, uploadImageAsync);
+ZEND_METHOD(WxFavor_Client, downloadBill);
+ZEND_METHOD(WxFavor_Client, downloadBillAsync);
+ZEND_METHOD(WxFavor_Client, downloadUseFlow);
+ZEND_METHOD(WxFavor_Client, downloadUseFlowAsync);
+ZEND_METHOD(WxFavor_Client, downloadRefundFlow);
+ZEND_METHOD(WxFavor_Client, downloadRefundFlowAsync);
 
 
 static const zend_function_entry class_WxFavor_FavorService_methods[] = {
@@ -358,6 +410,14 @@ static const zend_function_entry class_WxFavor_FavorService_methods[] = {
 	ZEND_MALIAS(WxFavor_FavorService, setCallbackAsync, callAsync, arginfo_class_WxFavor_FavorService_setCallbackAsync, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(WxFavor_FavorService, queryCallback, call, arginfo_class_WxFavor_FavorService_queryCallback, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(WxFavor_FavorService, queryCallbackAsync, callAsync, arginfo_class_WxFavor_FavorService_queryCallbackAsync, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_FavorService, uploadImage, arginfo_class_WxFavor_FavorService_uploadImage, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_FavorService, uploadImageAsync, arginfo_class_WxFavor_FavorService_uploadImageAsync, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(WxFavor_Client, downloadBill, downloadBill, arginfo_class_WxFavor_FavorService_downloadBill, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(WxFavor_Client, downloadBillAsync, downloadBillAsync, arginfo_class_WxFavor_FavorService_downloadBillAsync, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(WxFavor_Client, downloadUseFlow, downloadUseFlow, arginfo_class_WxFavor_FavorService_downloadUseFlow, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(WxFavor_Client, downloadUseFlowAsync, downloadUseFlowAsync, arginfo_class_WxFavor_FavorService_downloadUseFlowAsync, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(WxFavor_Client, downloadRefundFlow, downloadRefundFlow, arginfo_class_WxFavor_FavorService_downloadRefundFlow, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(WxFavor_Client, downloadRefundFlowAsync, downloadRefundFlowAsync, arginfo_class_WxFavor_FavorService_downloadRefundFlowAsync, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 

@@ -46,7 +46,9 @@ foreach ($calls as $method => $arguments) {
     echo $sent[0], $type === '' ? '' : " ($type)", $sent[0] === $sent[1] ? '' : " but asynchronously $sent[1]", "\n";
 }
 $methods = array_map(fn ($method) => $method->name, (new ReflectionClass($favor))->getMethods(ReflectionMethod::IS_PUBLIC));
-$left = array_filter($methods, fn ($name) => !isset($calls[preg_replace('/Async$/', '', $name)]) && !str_starts_with($name, 'each'));
+$left = array_filter($methods, fn ($name) => !isset($calls[preg_replace('/Async$/', '', $name)]) && !str_starts_with($name, 'each')
+    // tests/bills and tests/images
+    && !preg_match('/^(download|uploadImage)/', $name));
 echo 'not called: ', implode(', ', $left), "\n";
 ?>
 --EXPECT--
