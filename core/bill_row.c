@@ -108,12 +108,23 @@ static wxf_code take_byte(wxf_bill_rows *rows, char c, wxf_error *err)
     return rows->closed ? WXF_OK : add_byte(rows, c, err);
 }
 
-/* The mark of UTF-8 may be there or not; a part of it was no mark. */
-static wxf_code skip_mark(wxf_bill_rows *rows, char c, bool *skipped, wxf_error *err)
+static const char mark[] = "\xEF\xBB\xBF";
+
+/* What was seen of it was no mark, but text. */
+static wxf_code take_part_of_mark(wxf_bill_rows *rows, wxf_error *err)
 {
-    static const char mark[] = "\xEF\xBB\xBF";
     wxf_code code = WXF_OK;
 
+    for (int i = 0; code == WXF_OK && i < rows->bom; i++) {
+        code = take_byte(rows, mark[i], err);
+    }
+    rows->bom = -1;
+    return code;
+}
+
+/* The mark of UTF-8 may be there or not. */
+static wxf_code skip_mark(wxf_bill_rows *rows, char c, bool *skipped, wxf_error *err)
+{
     *skipped = false;
     if (rows->bom < 0) {
         return WXF_OK;
@@ -123,11 +134,7 @@ static wxf_code skip_mark(wxf_bill_rows *rows, char c, bool *skipped, wxf_error 
         rows->bom = rows->bom == 2 ? -1 : rows->bom + 1;
         return WXF_OK;
     }
-    for (int i = 0; code == WXF_OK && i < rows->bom; i++) {
-        code = take_byte(rows, mark[i], err);
-    }
-    rows->bom = -1;
-    return code;
+    return take_part_of_mark(rows, err);
 }
 
 wxf_code wxf_bill_rows_feed(wxf_bill_rows *rows, wxf_str bytes, size_t *used, bool *whole, wxf_error *err)
@@ -159,6 +166,10 @@ wxf_code wxf_bill_rows_end(wxf_bill_rows *rows, bool *whole, wxf_error *err)
     *whole = false;
     if (rows->whole || rows->line == 0) {
         begin_record(rows);
+    }
+    code = take_part_of_mark(rows, err);
+    if (code != WXF_OK) {
+        return code;
     }
     if (rows->quoted) {
         return wxf_fail(err, WXF_E_MALFORMED, "line %zu, column %zu: the bill ends inside quotes", rows->line, rows->count + 1);

@@ -49,6 +49,7 @@ static void test_records(void **state)
         { "`a,``b\n,\n", "[a|`b]1[|]2" },
         { "\xEF\xBB\xBF`a\n", "[a]1" },
         { "\xEF\xBBx\n", "[\xEF\xBBx]1" },
+        { "\xEF\xBB", "[\xEF\xBB]1" },
         { "\"`a,\"\"b\"\"\",c\r\n", "[a,\"b\"|c]1" },
         { "\"a\r\nb\",c\r\nd", "[a\r\nb|c]1[d]3" },
         { "a\"b,c\n", "[a\"b|c]1" },
