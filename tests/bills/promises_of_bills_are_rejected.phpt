@@ -55,6 +55,8 @@ $good = $client->downloadUseFlowAsync('10000004', "$dir/good");
 unset($good);
 WxFavor\Client::finish();
 echo left($dir), "\n";
+// Reasons hold the arguments of their traces, and promises their reasons.
+gc_collect_cycles();
 ?>
 --EXPECTF--
 wrong hash: SignatureException: the bill is not the one that the link was for: its SHA-1 is HASH, not HASH, after N bytes; nothing of it was kept

@@ -25,6 +25,8 @@ proc_close($killer);
 echo left("$dir/first"), "\n";
 echo $client->downloadBill(...$get('whole', 'first/bill')), ', ', $other->wait(), "\n";
 echo left($dir), ', ', left("$dir/first"), "\n";
+// Reasons hold the arguments of their traces, and promises their reasons.
+gc_collect_cycles();
 ?>
 --EXPECT--
 1 half
