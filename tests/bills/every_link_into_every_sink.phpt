@@ -15,6 +15,8 @@ for ($i = 1; $i <= 3; $i++) {
 $sandbox->admin('POST', '/sandbox/refund', ['transaction_id' => $paid[1], 'amount' => 500]);
 $day = $sandbox->admin('GET', '/sandbox/payments')['payments'][0]['day'];
 $sandbox->admin('POST', '/sandbox/clock', ['advance' => 400 * 86400]);
+// Each link is used for as long as this takes.
+$sandbox->admin('POST', '/sandbox/settings', ['bill_validity' => 3600]);
 $dir = scratch_dir();
 
 // By WeChat Pay's own words about each: the link, and its hash.
