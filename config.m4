@@ -70,6 +70,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     core/key_certificate.c \
     core/key_file.c \
     core/key_load.c \
+    core/key_rsa.c \
     core/key_source.c \
     core/keycache.c \
     core/keyring.c \

@@ -24,6 +24,12 @@ struct wxf_key {
  */
 wxf_code wxf_key_new(EVP_PKEY *pkey, bool is_private, wxf_key **out, wxf_error *err);
 
+/*
+ * A private key from the DER of its PKCS#1. On success *out is the caller's, else
+ * NULL. WXF_E_KEY; WXF_E_MEMORY.
+ */
+wxf_code wxf_key_read_rsa(wxf_str pkcs1, EVP_PKEY **out, wxf_error *err);
+
 /* Notes down in key what the certificate says. WXF_E_KEY, WXF_E_MEMORY. */
 wxf_code wxf_key_note_certificate(wxf_key *key, X509 *certificate, wxf_error *err);
 

@@ -4,6 +4,8 @@
 #include "key_source.h"
 
 #include <openssl/bio.h>
+#include <openssl/crypto.h>
+#include <openssl/objects.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 #include <string.h>
@@ -56,29 +58,88 @@ static int give_passphrase(char *out, int size, int writing, void *user)
     return (int)passphrase->len;
 }
 
+/* EC and the like: the name as wxf_key_new() has it. */
+static wxf_code fail_algorithm(int nid, wxf_error *err)
+{
+    const char *name = nid == NID_X9_62_id_ecPublicKey ? "EC" : nid == NID_rsassaPss ? "RSA-PSS" : OBJ_nid2sn(nid);
+
+    return wxf_fail(err, WXF_E_KEY, "this is a key of type %s; WeChat Pay signs with keys of type RSA (2048 bits)",
+                    nid == NID_undef || name == NULL ? "unknown" : name);
+}
+
+/* Takes over info, and with it the wiping. */
+static wxf_code read_info(PKCS8_PRIV_KEY_INFO *info, EVP_PKEY **out, wxf_error *err)
+{
+    const ASN1_OBJECT *algorithm = NULL;
+    const unsigned char *bytes = NULL;
+    int len = 0, nid;
+    wxf_code code;
+
+    if (PKCS8_pkey_get0(&algorithm, &bytes, &len, NULL, info) != 1 || len < 0) {
+        code = wxf_fail_crypto(err, WXF_E_KEY, "the private key is damaged");
+    } else {
+        nid = OBJ_obj2nid(algorithm);
+        code = nid == NID_rsaEncryption ? wxf_key_read_rsa((wxf_str){ (const char *)bytes, (size_t)len }, out, err)
+                                        : fail_algorithm(nid, err);
+    }
+    PKCS8_PRIV_KEY_INFO_free(info); /* OpenSSL clears the key in it */
+    return code;
+}
+
+static wxf_code read_plain(wxf_str der, EVP_PKEY **out, wxf_error *err)
+{
+    const unsigned char *at = (const unsigned char *)der.ptr;
+    PKCS8_PRIV_KEY_INFO *info;
+
+    if (wxf_key_der_form(der) == WXF_FORM_PRIVATE_RSA) {
+        return wxf_key_read_rsa(der, out, err);
+    }
+    info = d2i_PKCS8_PRIV_KEY_INFO(NULL, &at, (long)der.len);
+    if (info == NULL) {
+        return wxf_fail_crypto(err, WXF_E_KEY, "the private key is damaged, or of a kind that is not RSA");
+    }
+    return read_info(info, out, err);
+}
+
 /* The older encryption, announced by header lines inside the PEM. */
 static wxf_code read_legacy(const wxf_key_block *block, wxf_str passphrase, EVP_PKEY **out, wxf_error *err)
 {
     wxf_code code = check_passphrase(passphrase, err);
-    wxf_buf text = WXF_BUF_INIT;
-    BIO *bio;
+    wxf_buf text = WXF_BUF_INIT; /* encrypted: no secret */
+    EVP_CIPHER_INFO cipher;
+    char *name = NULL, *header = NULL;
+    unsigned char *bytes = NULL;
+    long len = 0, room = 0;
+    BIO *bio = NULL;
 
     if (code != WXF_OK) {
         return code;
     }
     if (!wxf_buf_add_str(&text, block->text) || !wxf_buf_add_char(&text, '\n')) {
-        wxf_buf_free(&text);
-        return wxf_fail_memory(err);
+        code = wxf_fail_memory(err);
+        goto done;
     }
     bio = BIO_new_mem_buf(text.data, (int)text.len);
     if (bio == NULL) {
         code = wxf_fail_crypto(err, WXF_E_MEMORY, "out of memory");
-    } else {
-        *out = PEM_read_bio_PrivateKey(bio, NULL, give_passphrase, &passphrase);
-        if (*out == NULL) {
-            code = fail_decrypt(err);
-        }
+        goto done;
     }
+    if (PEM_read_bio(bio, &name, &header, &bytes, &len) != 1) {
+        code = wxf_fail_crypto(err, WXF_E_KEY, "the encrypted private key is damaged");
+        goto done;
+    }
+    room = len;
+    if (PEM_get_EVP_CIPHER_INFO(header, &cipher) != 1 || PEM_do_header(&cipher, bytes, &len, give_passphrase, &passphrase) != 1 ||
+        wxf_key_der_form((wxf_str){ (const char *)bytes, (size_t)len }) == WXF_FORM_OTHER) {
+        code = fail_decrypt(err);
+        goto done;
+    }
+    code = read_plain((wxf_str){ (const char *)bytes, (size_t)len }, out, err);
+
+done:
+    OPENSSL_free(name);
+    OPENSSL_free(header);
+    OPENSSL_clear_free(bytes, (size_t)room); /* decrypted in place */
     BIO_free(bio);
     wxf_buf_free(&text);
     return code;
@@ -99,28 +160,9 @@ static wxf_code read_encrypted(wxf_str der, wxf_str passphrase, EVP_PKEY **out, 
         return wxf_fail_crypto(err, WXF_E_KEY, "the encrypted private key is damaged");
     }
     info = PKCS8_decrypt(encrypted, passphrase.ptr, (int)passphrase.len);
-    if (info == NULL) {
-        code = fail_decrypt(err);
-    } else {
-        *out = EVP_PKCS82PKEY(info);
-        if (*out == NULL) {
-            code = wxf_fail_crypto(err, WXF_E_KEY, "the private key is of an unknown kind or damaged");
-        }
-    }
-    PKCS8_PRIV_KEY_INFO_free(info); /* OpenSSL clears the key in it */
+    code = info == NULL ? fail_decrypt(err) : read_info(info, out, err);
     X509_SIG_free(encrypted);
     return code;
-}
-
-static wxf_code read_plain(wxf_str der, EVP_PKEY **out, wxf_error *err)
-{
-    const unsigned char *at = (const unsigned char *)der.ptr;
-
-    *out = d2i_AutoPrivateKey(NULL, &at, (long)der.len);
-    if (*out == NULL) {
-        return wxf_fail_crypto(err, WXF_E_KEY, "the private key is damaged, or of a kind that is not RSA");
-    }
-    return WXF_OK;
 }
 
 static wxf_code read_private(const wxf_key_block *block, wxf_str passphrase, EVP_PKEY **out, wxf_error *err)

@@ -97,6 +97,31 @@ static wxf_key_form der_form(wxf_str der)
     return WXF_FORM_OTHER;
 }
 
+wxf_key_form wxf_key_der_form(wxf_str der)
+{
+    return der_form(der);
+}
+
+bool wxf_der_sequence(wxf_str *in, wxf_str *content)
+{
+    unsigned tag;
+
+    return der_take(in, &tag, content) && tag == DER_SEQUENCE;
+}
+
+bool wxf_der_integer(wxf_str *in, wxf_str *digits)
+{
+    unsigned tag;
+
+    if (!der_take(in, &tag, digits) || tag != DER_INTEGER || digits->len == 0 || ((unsigned char)digits->ptr[0] & 0x80) != 0) {
+        return false;
+    }
+    while (digits->len > 0 && digits->ptr[0] == 0) {
+        *digits = skip(*digits, 1);
+    }
+    return true;
+}
+
 static bool looks_like_der(wxf_str bytes)
 {
     if (bytes.len < 2 || (unsigned char)bytes.ptr[0] != DER_SEQUENCE) {

@@ -56,6 +56,17 @@ wxf_code wxf_key_block_der(const wxf_key_block *block, wxf_buf *storage, wxf_str
 bool wxf_key_form_is_private(wxf_key_form form);
 bool wxf_key_form_is_public(wxf_key_form form);
 
+/* What a DER is, by its structure and not by what somebody wrote around it. */
+wxf_key_form wxf_key_der_form(wxf_str der);
+
+/*
+ * Take one element from the front of `in`: the content of a sequence; the bytes
+ * of an integer that is not negative, without leading zeros, none for zero. They
+ * borrow. False: there is no such thing, and `in` is of no more use.
+ */
+bool wxf_der_sequence(wxf_str *in, wxf_str *content);
+bool wxf_der_integer(wxf_str *in, wxf_str *digits);
+
 /* "a certificate", "a public key", … for messages. */
 const char *wxf_key_form_name(wxf_key_form form);
 

@@ -25,7 +25,7 @@ check_none "the core includes nothing of binding/" "$(grep -nE '#[[:space:]]*inc
 # From below to above; a file includes what stands in its own line or before it. docs/architecture.md draws it.
 layers=(
     "error buffer headers json libraries fault json_scan rfc3339"
-    "api_error key key_internal key_source key_certificate key_file key_load keycache serial crypto_error"
+    "api_error key key_internal key_source key_certificate key_file key_rsa key_load keycache serial crypto_error"
     "aead cipher digest spki"
     "signer signature verifier keyring image gunzip bill bill_link bill_row"
     "uri unsigned"
