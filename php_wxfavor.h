@@ -44,6 +44,7 @@ ZEND_BEGIN_MODULE_GLOBALS(wxfavor)
     zend_long max_response_size;
     zend_long max_connections;
     zend_long max_in_flight;
+    zend_long key_cache;
     char *cafile;
 ZEND_END_MODULE_GLOBALS(wxfavor)
 

@@ -98,6 +98,15 @@ static PHP_INI_MH(update_in_flight)
     return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
+static PHP_INI_MH(update_key_cache)
+{
+    if (!is_count(new_value, 0) || ZEND_STRTOL(ZSTR_VAL(new_value), NULL, 10) > WXF_KEYCACHE_ENTRIES) {
+        php_error_docref(NULL, E_WARNING, "%s must be a number from 0 (keep no key) to %d", ZSTR_VAL(entry->name), WXF_KEYCACHE_ENTRIES);
+        return FAILURE;
+    }
+    return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
 /* What decides whom to trust is for the administrator alone. */
 PHP_INI_BEGIN()
     STD_PHP_INI_ENTRY("wxfavor.timeout", "30", PHP_INI_ALL, update_seconds, timeout, zend_wxfavor_globals, wxfavor_globals)
@@ -105,6 +114,7 @@ PHP_INI_BEGIN()
     STD_PHP_INI_ENTRY("wxfavor.max_response_size", "16M", PHP_INI_ALL, update_response_size, max_response_size, zend_wxfavor_globals, wxfavor_globals)
     STD_PHP_INI_ENTRY("wxfavor.max_connections", "16", PHP_INI_SYSTEM, update_connections, max_connections, zend_wxfavor_globals, wxfavor_globals)
     STD_PHP_INI_ENTRY("wxfavor.max_in_flight", "128", PHP_INI_ALL, update_in_flight, max_in_flight, zend_wxfavor_globals, wxfavor_globals)
+    STD_PHP_INI_ENTRY("wxfavor.key_cache", "64", PHP_INI_SYSTEM, update_key_cache, key_cache, zend_wxfavor_globals, wxfavor_globals)
     STD_PHP_INI_ENTRY("wxfavor.cafile", "", PHP_INI_SYSTEM, OnUpdateString, cafile, zend_wxfavor_globals, wxfavor_globals)
 PHP_INI_END()
 

@@ -60,8 +60,10 @@ wxf_keycache *php_wxfavor_keys(void)
         WXFAVOR_G(keys) = wxf_keycache_new();
         if (WXFAVOR_G(keys) == NULL) {
             zend_throw_error(NULL, "out of memory");
+            return NULL;
         }
     }
+    wxf_keycache_set_limit(WXFAVOR_G(keys), (size_t)WXFAVOR_G(key_cache));
     return WXFAVOR_G(keys);
 }
 

@@ -82,7 +82,7 @@ wxf_code wxf_aead_seal(wxf_str key, wxf_str nonce, wxf_str aad, wxf_str plaintex
 
     wxf_crypto_begin();
     code = seal(key, nonce, aad, plaintext, out, err);
-    wxf_crypto_end();
+    wxf_crypto_end_secret();
     return code;
 }
 
@@ -150,6 +150,6 @@ wxf_code wxf_aead_open(wxf_str key, wxf_str nonce, wxf_str aad, wxf_str sealed, 
 
     wxf_crypto_begin();
     code = unseal(key, nonce, aad, sealed, out, err);
-    wxf_crypto_end();
+    wxf_crypto_end_secret();
     return code;
 }

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define STACK_WIPED (16 * 1024) /* bytes; as deep as OpenSSL goes with a key */
+
 wxf_str wxf_str_from(const char *text)
 {
     return (wxf_str){ text, text == NULL ? 0 : strlen(text) };
@@ -58,6 +60,57 @@ void wxf_wipe(void *data, size_t len)
     if (data != NULL && len > 0) {
         OPENSSL_cleanse(data, len);
     }
+}
+
+/*
+ * memcpy() and the arithmetic of OpenSSL leave in vector registers what they
+ * handled last. Nobody clears those, and the dynamic linker saves all of them on
+ * the stack whenever it resolves a symbol. `zeros` has STACK_WIPED bytes.
+ */
+static void overwrite_registers(unsigned char *zeros)
+{
+#if defined(__x86_64__) && defined(__GNUC__)
+    (void)zeros;
+    if (__builtin_cpu_supports("avx")) {
+        __asm__ volatile("vzeroall" ::: "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9",
+                         "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");
+    }
+    /* The upper sixteen no function has to preserve, and this one does not use. */
+    if (__builtin_cpu_supports("avx512f")) {
+        __asm__ volatile("vpxorq %zmm16, %zmm16, %zmm16; vpxorq %zmm17, %zmm17, %zmm17; vpxorq %zmm18, %zmm18, %zmm18;"
+                         "vpxorq %zmm19, %zmm19, %zmm19; vpxorq %zmm20, %zmm20, %zmm20; vpxorq %zmm21, %zmm21, %zmm21;"
+                         "vpxorq %zmm22, %zmm22, %zmm22; vpxorq %zmm23, %zmm23, %zmm23; vpxorq %zmm24, %zmm24, %zmm24;"
+                         "vpxorq %zmm25, %zmm25, %zmm25; vpxorq %zmm26, %zmm26, %zmm26; vpxorq %zmm27, %zmm27, %zmm27;"
+                         "vpxorq %zmm28, %zmm28, %zmm28; vpxorq %zmm29, %zmm29, %zmm29; vpxorq %zmm30, %zmm30, %zmm30;"
+                         "vpxorq %zmm31, %zmm31, %zmm31");
+    }
+#else
+    /* As memcpy() takes other registers for other sizes, copying zeros of many sizes goes through them. */
+    static void *(*const volatile copy)(void *, const void *, size_t) = memcpy;
+
+    for (size_t size = 8; size <= STACK_WIPED / 4; size += size / 2) {
+        copy(zeros + STACK_WIPED / 2, zeros, size);
+    }
+#endif
+}
+
+static void wipe_below(void)
+{
+    unsigned char space[STACK_WIPED];
+
+    OPENSSL_cleanse(space, sizeof space);
+    overwrite_registers(space);
+}
+
+void wxf_wipe_stack(void)
+{
+    /* A compiler that saw the call would put the array into the caller's frame. */
+    static void (*const volatile wipe)(void) = wipe_below;
+
+#if defined(__x86_64__) && defined(__GNUC__)
+    __builtin_cpu_init();
+#endif
+    wipe();
 }
 
 /* realloc() may leave a copy behind, which a secret must not. */

@@ -73,6 +73,13 @@ void wxf_buf_free(wxf_buf *buf);
 /* Overwrites memory in a way that the compiler may not drop. */
 void wxf_wipe(void *data, size_t len);
 
+/*
+ * Overwrites the stack below the caller, 16 KiB of it, where functions that have
+ * returned may have left pieces of a secret: the registers that a vector memcpy()
+ * went through are saved there, for one.
+ */
+void wxf_wipe_stack(void);
+
 /* malloc'd copy with a NUL behind it; NULL: out of memory. */
 char *wxf_strdup(wxf_str text);
 

@@ -117,6 +117,6 @@ wxf_code wxf_decrypt(const wxf_key *key, wxf_padding padding, wxf_str ciphertext
 
     wxf_crypto_begin();
     code = decrypt(key, padding, ciphertext, out, err);
-    wxf_crypto_end();
+    wxf_crypto_end_secret();
     return code;
 }

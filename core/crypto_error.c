@@ -1,5 +1,7 @@
 #include "crypto_error.h"
 
+#include "buffer.h"
+
 #include <openssl/err.h>
 #include <stdio.h>
 #include <string.h>
@@ -12,6 +14,12 @@ void wxf_crypto_begin(void)
 void wxf_crypto_end(void)
 {
     ERR_clear_error();
+}
+
+void wxf_crypto_end_secret(void)
+{
+    ERR_clear_error();
+    wxf_wipe_stack();
 }
 
 /*

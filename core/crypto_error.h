@@ -15,6 +15,7 @@
 /* Empties the queue: before the first and after the last call of OpenSSL. */
 void wxf_crypto_begin(void);
 void wxf_crypto_end(void);
+void wxf_crypto_end_secret(void); /* where a secret was handled: wipes the stack below, too */
 
 /* What the queue said. */
 typedef struct wxf_crypto_reason {

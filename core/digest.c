@@ -61,7 +61,7 @@ wxf_code wxf_hmac_sha256(wxf_str key, const wxf_str *pieces, size_t count, unsig
     }
     EVP_MD_CTX_free(context);
     EVP_PKEY_free(mac_key); /* OpenSSL clears it */
-    wxf_crypto_end();
+    wxf_crypto_end_secret();
     return code;
 }
 

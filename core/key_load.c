@@ -225,7 +225,7 @@ wxf_code wxf_key_load_private(wxf_str source, wxf_str passphrase, wxf_key **out,
     *out = NULL;
     wxf_crypto_begin();
     code = load_private(source, passphrase, out, err);
-    wxf_crypto_end();
+    wxf_crypto_end_secret();
     return code;
 }
 

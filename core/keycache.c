@@ -19,7 +19,7 @@ typedef struct entry {
 struct wxf_keycache {
     EVP_PKEY *mac_key;
     uint64_t clock; /* counts look-ups */
-    size_t count, hits, misses;
+    size_t limit, count, hits, misses;
     entry entries[WXF_KEYCACHE_ENTRIES];
 };
 
@@ -31,6 +31,7 @@ wxf_keycache *wxf_keycache_new(void)
     if (cache == NULL) {
         return NULL;
     }
+    cache->limit = WXF_KEYCACHE_ENTRIES;
     wxf_crypto_begin();
     if (RAND_bytes(secret, sizeof secret) == 1) {
         cache->mac_key = EVP_PKEY_new_raw_private_key(EVP_PKEY_HMAC, NULL, secret, sizeof secret);
@@ -51,6 +52,31 @@ void wxf_keycache_clear(wxf_keycache *cache)
     }
     wxf_wipe(cache->entries, sizeof cache->entries);
     cache->count = 0;
+}
+
+/* The one that has waited longest; there is one. */
+static entry *find_oldest(wxf_keycache *cache)
+{
+    entry *oldest = &cache->entries[0];
+
+    for (size_t i = 1; i < cache->count; i++) {
+        if (cache->entries[i].used < oldest->used) {
+            oldest = &cache->entries[i];
+        }
+    }
+    return oldest;
+}
+
+void wxf_keycache_set_limit(wxf_keycache *cache, size_t limit)
+{
+    cache->limit = limit < WXF_KEYCACHE_ENTRIES ? limit : WXF_KEYCACHE_ENTRIES;
+    while (cache->count > cache->limit) {
+        entry *oldest = find_oldest(cache), *last = &cache->entries[--cache->count];
+
+        wxf_key_unref(oldest->key);
+        *oldest = *last;
+        wxf_wipe(last, sizeof *last);
+    }
 }
 
 void wxf_keycache_free(wxf_keycache *cache)
@@ -96,16 +122,12 @@ static entry *find_entry(wxf_keycache *cache, const unsigned char mac[MAC_LENGTH
 /* A free entry, or the one that has waited longest, emptied. */
 static entry *make_room(wxf_keycache *cache)
 {
-    entry *oldest = &cache->entries[0];
+    entry *oldest;
 
-    if (cache->count < WXF_KEYCACHE_ENTRIES) {
+    if (cache->count < cache->limit) {
         return &cache->entries[cache->count++];
     }
-    for (size_t i = 1; i < cache->count; i++) {
-        if (cache->entries[i].used < oldest->used) {
-            oldest = &cache->entries[i];
-        }
-    }
+    oldest = find_oldest(cache);
     wxf_key_unref(oldest->key);
     return oldest;
 }
@@ -128,8 +150,8 @@ static wxf_code look_up(wxf_keycache *cache, bool is_private, wxf_str source, wx
         return load(is_private, source, passphrase, out, err); /* which will say what is wrong */
     }
     wxf_crypto_begin();
-    known = compute_mac(cache, is_private, source, passphrase, mac);
-    wxf_crypto_end();
+    known = cache->limit > 0 && compute_mac(cache, is_private, source, passphrase, mac);
+    wxf_crypto_end_secret();
     found = known ? find_entry(cache, mac) : NULL;
     if (found != NULL) {
         cache->hits++;

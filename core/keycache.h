@@ -11,13 +11,20 @@
 
 #include "key.h"
 
-#define WXF_KEYCACHE_ENTRIES 64 /* the least recently used entry makes room */
+#define WXF_KEYCACHE_ENTRIES 64 /* at most; the least recently used entry makes room */
 
 typedef struct wxf_keycache wxf_keycache;
 
 wxf_keycache *wxf_keycache_new(void); /* NULL: out of memory */
 void wxf_keycache_free(wxf_keycache *cache);
 void wxf_keycache_clear(wxf_keycache *cache); /* forgets all; keys in use live on */
+
+/*
+ * How many keys are kept; more than WXF_KEYCACHE_ENTRIES, which a new cache
+ * keeps, mean that many. With 0 a key lives only as long as it is used, and what
+ * is kept by now is forgotten.
+ */
+void wxf_keycache_set_limit(wxf_keycache *cache, size_t limit);
 
 /* As wxf_key_load_private() and wxf_key_load_public(), from the cache if it has the key. */
 wxf_code wxf_keycache_private(wxf_keycache *cache, wxf_str source, wxf_str passphrase, wxf_key **out, wxf_error *err);

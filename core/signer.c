@@ -91,7 +91,7 @@ wxf_code wxf_sign(const wxf_key *key, wxf_str message, wxf_buf *out, wxf_error *
         code = wxf_fail_memory(err);
     }
     wxf_buf_free(&raw);
-    wxf_crypto_end();
+    wxf_crypto_end_secret();
     return code;
 }
 

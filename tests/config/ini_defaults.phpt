@@ -12,6 +12,7 @@ foreach (ini_get_all('wxfavor') as $name => $entry) {
 --EXPECT--
 wxfavor.cafile = "", system
 wxfavor.connect_timeout = "10", all
+wxfavor.key_cache = "64", system
 wxfavor.max_connections = "16", system
 wxfavor.max_in_flight = "128", all
 wxfavor.max_response_size = "16M", all

@@ -169,6 +169,39 @@ static void forgets_the_one_that_waited_longest(void **state)
     wxf_keycache_free(cache);
 }
 
+static void keeps_no_more_than_its_limit(void **state)
+{
+    wxf_keycache *cache = wxf_keycache_new();
+    wxf_key *second, *third, *again;
+
+    (void)state;
+    wxf_key_unref(get_public(cache, "a-public.pem", 1));
+    second = get_public(cache, "a-public.pem", 2);
+    third = get_public(cache, "a-public.pem", 3);
+    wxf_keycache_set_limit(cache, 2);
+    assert_stats(cache, 2, 0, 3);
+    again = get_public(cache, "a-public.pem", 2);
+    assert_ptr_equal(again, second);
+    wxf_key_unref(again);
+    wxf_key_unref(get_public(cache, "a-public.pem", 1)); /* number 3 goes */
+    assert_stats(cache, 2, 1, 4);
+    again = get_public(cache, "a-public.pem", 3);
+    assert_ptr_not_equal(again, third);
+    wxf_key_unref(again);
+    wxf_keycache_set_limit(cache, 0);
+    assert_stats(cache, 0, 1, 5);
+    again = get_public(cache, "a-public.pem", 3);
+    assert_stats(cache, 0, 1, 6);
+    assert_int_equal(wxf_key_bits(again), 2048);
+    wxf_key_unref(again);
+    wxf_keycache_set_limit(cache, SIZE_MAX);
+    wxf_key_unref(get_public(cache, "a-public.pem", 3));
+    assert_stats(cache, 1, 1, 7);
+    wxf_key_unref(second);
+    wxf_key_unref(third);
+    wxf_keycache_free(cache);
+}
+
 static void keeps_no_source(void **state)
 {
     wxf_buf source = slurp("a-encrypted.pem");
@@ -224,6 +257,7 @@ int main(void)
         cmocka_unit_test(keeps_kinds_and_passphrases_apart),
         cmocka_unit_test(remembers_no_failures),
         cmocka_unit_test(forgets_the_one_that_waited_longest),
+        cmocka_unit_test(keeps_no_more_than_its_limit),
         cmocka_unit_test(keeps_no_source),
         cmocka_unit_test(survives_failing_allocations),
     };
