@@ -171,10 +171,11 @@ ZEND_METHOD(WxFavor_Builder, __construct)
 
 ZEND_METHOD(WxFavor_Builder, factory)
 {
-    HashTable *config;
+    HashTable *config = (HashTable *)&zend_empty_array;
     zend_object *client;
 
-    ZEND_PARSE_PARAMETERS_START(1, 1)
+    ZEND_PARSE_PARAMETERS_START(0, 1)
+        Z_PARAM_OPTIONAL
         Z_PARAM_ARRAY_HT(config)
     ZEND_PARSE_PARAMETERS_END();
     if (php_wxfavor_engine() == NULL) {

@@ -64,7 +64,7 @@ final class Builder
      * @throws Exception\InvalidArgumentException which names the setting that is missing, unusable or mixed up
      * @throws Exception\TransferException if the libcurl of this process cannot be used
      */
-    public static function factory(#[\SensitiveParameter] array $config): BuilderChainable {}
+    public static function factory(#[\SensitiveParameter] array $config = []): BuilderChainable {}
 }
 
 /**

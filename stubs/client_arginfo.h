@@ -1,11 +1,11 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3457e0accbeb42d2242def0b1e1057b32e75569b */
+ * Stub hash: 7b7e79f69c113fafc75289f69ba4733fdc0ebce6 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Builder___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Builder_factory, 0, 1, WxFavor\\BuilderChainable, 0)
-	ZEND_ARG_TYPE_INFO(0, config, IS_ARRAY, 0)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Builder_factory, 0, 0, WxFavor\\BuilderChainable, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, config, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_WxFavor_BuilderChainable___construct arginfo_class_WxFavor_Builder___construct

@@ -145,6 +145,17 @@ interface AesInterface
 
     /** @var string */
     public const ALGO_AES_256_GCM = "aes-256-gcm";
+
+    /**
+     * A name only: nothing here encrypts with it.
+     *
+     * @var string
+     */
+    public const ALGO_AES_256_ECB = "aes-256-ecb";
+
+    public static function encrypt(#[\SensitiveParameter] string $plaintext, #[\SensitiveParameter] string $key, string $iv = ""): string;
+
+    public static function decrypt(#[\SensitiveParameter] string $ciphertext, #[\SensitiveParameter] string $key, string $iv = ""): string;
 }
 
 /** AES-256-GCM, with which WeChat Pay encrypts under the APIv3 key. */

@@ -163,7 +163,7 @@ final class Builder
      * @throws Exception\InvalidArgumentException which names the setting that is missing, unusable or mixed up
      * @throws Exception\TransferException if the libcurl of this process cannot be used
      */
-    public static function factory(#[\SensitiveParameter] array $config): BuilderChainable {}
+    public static function factory(#[\SensitiveParameter] array $config = []): BuilderChainable {}
 }
 
 /**
@@ -1861,6 +1861,17 @@ interface AesInterface
 
     /** @var string */
     public const ALGO_AES_256_GCM = "aes-256-gcm";
+
+    /**
+     * A name only: nothing here encrypts with it.
+     *
+     * @var string
+     */
+    public const ALGO_AES_256_ECB = "aes-256-ecb";
+
+    public static function encrypt(#[\SensitiveParameter] string $plaintext, #[\SensitiveParameter] string $key, string $iv = ""): string;
+
+    public static function decrypt(#[\SensitiveParameter] string $ciphertext, #[\SensitiveParameter] string $key, string $iv = ""): string;
 }
 
 /** AES-256-GCM, with which WeChat Pay encrypts under the APIv3 key. */

@@ -22,7 +22,7 @@ if (PHP_VERSION_ID >= 80200) {
 --EXPECT--
 final Builder
   private __construct(): 
-  public static factory(array $config): WxFavor\BuilderChainable
+  public static factory(array $config = []): WxFavor\BuilderChainable
 final BuilderChainable implements ArrayAccess, IteratorAggregate, Traversable
   private __construct(): 
   public chain(string $segment): WxFavor\BuilderChainable
