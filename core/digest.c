@@ -23,7 +23,7 @@ static wxf_code digest(const EVP_MD *algorithm, const wxf_str *pieces, size_t co
         code = wxf_fail_crypto(err, WXF_E_CRYPTO, "this OpenSSL cannot compute the digest");
     }
     EVP_MD_CTX_free(context);
-    wxf_crypto_end();
+    wxf_crypto_end_secret();
     return code;
 }
 

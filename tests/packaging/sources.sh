@@ -22,6 +22,10 @@ check_none "the core includes nothing of PHP" \
     "$(grep -nE '#[[:space:]]*include[[:space:]]*[<"](php|zend|Zend|main/|ext/|SAPI|TSRM)' core/*.[ch])"
 check_none "the core includes nothing of binding/" "$(grep -nE '#[[:space:]]*include[[:space:]]*".*(binding|wxfavor\.h)' core/*.[ch])"
 
+# Where secrets, tags, digests and signatures are handled, only CRYPTO_memcmp() compares.
+check_none "comparisons of secrets take the same time wherever they differ" \
+    "$(grep -nE '(^|[^_a-zA-Z])(memcmp|strn?cmp|strn?casecmp|bcmp) *\(' core/{aead,cipher,digest,keycache,platforms,signature,signer,verifier,keyring,notification,certificates}.c)"
+
 # From below to above; a file includes what stands in its own line or before it. docs/architecture.md draws it.
 layers=(
     "error buffer headers json libraries fault json_scan rfc3339"
