@@ -23,5 +23,5 @@ InvalidArgumentException: the configuration has an entry without a name (index 0
 InvalidArgumentException: the configuration has an entry without a name (index 5)
 InvalidArgumentException: mchid is missing: it must be the merchant number (商户号)
 TypeError: WxFavor\Builder::factory(): Argument #1 ($config) must be of type array, string given
-ArgumentCountError: WxFavor\Builder::factory() expects exactly 1 argument, 0 given
+InvalidArgumentException: mchid is missing: it must be the merchant number (商户号)
 WxFavor\BuilderChainable
