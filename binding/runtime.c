@@ -103,21 +103,27 @@ bool php_wxfavor_runtime_register_finish(void)
 /* In a forked child, at the end: what is the parent's is not done twice. Who waits for it is told so, though. */
 static void forget_parent(void)
 {
-    php_wxfavor_call *call, *next;
+    zend_object **promises;
+    size_t count = 0;
 
     if (WXFAVOR_G(engine) == NULL || wxf_engine_is_ours(WXFAVOR_G(engine))) {
         return;
     }
     let_go_of_parent();
-    for (call = WXFAVOR_G(calls); call != NULL; call = next) {
-        next = call->next;
+    promises = safe_emalloc((size_t)WXFAVOR_G(promise_count), sizeof(zend_object *), 0);
+    for (php_wxfavor_call *call = WXFAVOR_G(calls); call != NULL; call = call->next) {
         if (call->promise != NULL) {
             php_wxfavor_promise_from(call->promise)->call = NULL;
-            GC_DELREF(call->promise);
-            WXFAVOR_G(promise_count)--;
+            promises[count++] = call->promise;
             call->promise = NULL;
         }
     }
+    WXFAVOR_G(promise_count) = 0;
+    /* Destructors may run, and change the list. */
+    while (count > 0) {
+        OBJ_RELEASE(promises[--count]);
+    }
+    efree(promises);
 }
 
 bool php_wxfavor_runtime_finish(void)
