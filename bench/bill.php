@@ -17,7 +17,7 @@ function kibibytes(string $name): int
 }
 
 $size = max(1, (int) ($argv[1] ?? 1024));
-$nginx = new Nginx(['plain' => "listen 127.0.0.1:PORT; location /v3/billdownload/ { root DIR; default_type text/plain; }\n location = /tiny { return 200 tiny; }"]);
+$nginx = new Nginx(['plain' => "listen 127.0.0.1:@PORT@; location /v3/billdownload/ { root @DIR@; default_type text/plain; }\n location = /tiny { return 200 tiny; }"]);
 $dir = dirname($nginx->write('marker', ''));
 mkdir("$dir/v3/billdownload", 0700, true);
 $file = fopen("$dir/v3/billdownload/file", 'wb');

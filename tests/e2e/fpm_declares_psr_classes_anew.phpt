@@ -28,7 +28,7 @@ $fpm = new Fpm(['call.php' => <<<PHP
         'again' => get_class(\$response->withStatus(201)), 'connections' => WxFavor\Client::stats()['connections'],
     ]);
     PHP]);
-$front = new Nginx(['front' => "listen 127.0.0.1:PORT;\n" . $fpm->location()]);
+$front = new Nginx(['front' => "listen 127.0.0.1:@PORT@;\n" . $fpm->location()]);
 foreach (['psr', 'psr', '', 'psr', ''] as $query) {
     echo implode(' ', array_map('strval', ask($front, "call.php?$query"))), "\n";
 }

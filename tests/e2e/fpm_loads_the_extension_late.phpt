@@ -23,7 +23,7 @@ $fpm = new Fpm(['call.php' => <<<PHP
     \$response = \$client->chain('v3/x')->get();
     echo json_encode(['body' => (string) \$response->getBody(), 'stats' => WxFavor\Client::stats()]);
     PHP], ['load' => false, 'pool' => ['php_admin_value[extension]' => $file]]);
-$front = new Nginx(['front' => "listen 127.0.0.1:PORT;\n" . $fpm->location()]);
+$front = new Nginx(['front' => "listen 127.0.0.1:@PORT@;\n" . $fpm->location()]);
 for ($i = 0; $i < 3; $i++) {
     $answer = ask($front, 'call.php');
     echo $answer['body'], ' ', $answer['stats']['connections'], ' connection, ', $answer['stats']['key_misses'], " keys parsed\n";

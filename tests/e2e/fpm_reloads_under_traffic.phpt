@@ -22,7 +22,7 @@ $fpm = new Fpm(['call.php' => <<<PHP
     \$response = \$client->chain('v3/x')->get();
     echo json_encode(['body' => (string) \$response->getBody(), 'stats' => WxFavor\Client::stats()]);
     PHP], ['pool' => ['pm.max_children' => '2']]);
-$front = new Nginx(['front' => "listen 127.0.0.1:PORT;\n" . $fpm->location()]);
+$front = new Nginx(['front' => "listen 127.0.0.1:@PORT@;\n" . $fpm->location()]);
 // Traffic comes from a process of its own, until the file is gone.
 $running = $front->write('running', '');
 $lost = $front->write('lost', '');

@@ -28,7 +28,7 @@ $fpm = new Fpm(['issue.php' => <<<PHP
     ]);
     echo json_encode(['body' => (string) \$response->getBody(), 'before' => \$before, 'after' => WxFavor\Client::stats()]);
     PHP]);
-$front = new Nginx(['front' => "listen 127.0.0.1:PORT;\n" . $fpm->location()]);
+$front = new Nginx(['front' => "listen 127.0.0.1:@PORT@;\n" . $fpm->location()]);
 
 $first = ask($front, 'issue.php?n=1');
 $second = ask($front, 'issue.php?n=2');

@@ -63,7 +63,7 @@ $fpm = new Fpm(['call.php' => <<<PHP
     'opcache.enable' => '1', 'opcache.preload' => $preload->dir . '/preload.php', 'opcache.jit' => 'tracing', 'opcache.jit_buffer_size' => '16M',
     'opcache.jit_hot_loop' => '8', 'opcache.jit_hot_func' => '8',
 ]]);
-$front = new Nginx(['front' => "listen 127.0.0.1:PORT;\n" . $fpm->location()]);
+$front = new Nginx(['front' => "listen 127.0.0.1:@PORT@;\n" . $fpm->location()]);
 for ($i = 1; $i <= 4; $i++) {
     echo json_encode(ask($front, 'call.php')), "\n";
     if ($i === 2) {

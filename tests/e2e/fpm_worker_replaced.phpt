@@ -22,7 +22,7 @@ $fpm = new Fpm(['call.php' => <<<PHP
     \$response = \$client->chain('v3/x')->get();
     echo json_encode(['body' => (string) \$response->getBody(), 'stats' => WxFavor\Client::stats()]);
     PHP], ['pool' => ['pm.max_requests' => '3']]);
-$front = new Nginx(['front' => "listen 127.0.0.1:PORT;\n" . $fpm->location()]);
+$front = new Nginx(['front' => "listen 127.0.0.1:@PORT@;\n" . $fpm->location()]);
 $pids = $connections = [];
 for ($i = 0; $i < 9; $i++) {
     $answer = ask($front, 'call.php');

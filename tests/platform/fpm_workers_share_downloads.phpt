@@ -23,7 +23,7 @@ $scripts = ['plain.php' => $script([]), 'kept.php' => $script(['platform_certifi
 $run = function (string $script, int $times, array $pool) use ($scripts, $sandbox, $names): void {
     $before = downloads($sandbox);
     $fpm = new Fpm($scripts, ['pool' => $pool]);
-    $front = new Nginx(['front' => "listen 127.0.0.1:PORT;\n" . $fpm->location()]);
+    $front = new Nginx(['front' => "listen 127.0.0.1:@PORT@;\n" . $fpm->location()]);
     $pids = $results = [];
     for ($n = 0; $n < $times; $n++) {
         [$pid, $status, $serials] = ask($front, $script);

@@ -53,7 +53,7 @@ $run = function (string $what, Nginx $front, string $serial) use ($sandbox, $nam
 };
 $fpm = function () use ($scripts): array {
     $fpm = new Fpm($scripts, ['pool' => ['pm.max_children' => '20']]);
-    return [$fpm, new Nginx(['front' => "listen 127.0.0.1:PORT;\n" . $fpm->location()])];
+    return [$fpm, new Nginx(['front' => "listen 127.0.0.1:@PORT@;\n" . $fpm->location()])];
 };
 [$pool, $front] = $fpm();
 $run('no file', $front, $sandbox->info['platform_serial']);

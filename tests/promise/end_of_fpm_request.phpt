@@ -41,7 +41,7 @@ $fpm = new Fpm(['page.php' => <<<PHP
     }
     echo json_encode(\$before);
     PHP]);
-$front = new Nginx(['front' => "listen 127.0.0.1:PORT;\n" . $fpm->location()]);
+$front = new Nginx(['front' => "listen 127.0.0.1:@PORT@;\n" . $fpm->location()]);
 
 $pids = [];
 foreach (['nobody-waits', 'after-the-answer', 'exit-in-a-handler', 'fatal-in-a-handler', 'nothing'] as $n) {

@@ -20,7 +20,7 @@ $secrets = new Secrets($sandbox);
 $job = rawurlencode($secrets->write());
 foreach (['64', '0'] as $limit) {
     $fpm = new Fpm(['run.php' => file_get_contents(__DIR__ . '/request_with_secrets.inc')], ['ini' => ['wxfavor.key_cache' => $limit]]);
-    $front = new Nginx(['front' => "listen 127.0.0.1:PORT;\n" . $fpm->location()]);
+    $front = new Nginx(['front' => "listen 127.0.0.1:@PORT@;\n" . $fpm->location()]);
     echo "-- wxfavor.key_cache=$limit\n";
     foreach ([1, 2] as $request) {
         $pid = show_request(ask($front, "run.php?job=$job"));
