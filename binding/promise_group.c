@@ -245,11 +245,12 @@ static bool can_be_moved(php_wxfavor_promise *promise)
 php_wxfavor_promise *php_wxfavor_group_pending(php_wxfavor_promise *promise)
 {
     HashTable *members = &promise->group->members;
-    /* Not from the very beginning, where there may be 100 000 that are gone. */
     HashPosition position = zend_hash_get_current_pos(members);
     php_wxfavor_promise *first = NULL;
     zval *member;
 
+    /* Not from the very beginning the next time: there may be 100 000 that are gone. Not every PHP moves this on itself. */
+    members->nInternalPointer = position;
     for (; (member = zend_hash_get_current_data_ex(members, &position)) != NULL;
          zend_hash_move_forward_ex(members, &position)) {
         php_wxfavor_promise *candidate = php_wxfavor_promise_from(Z_OBJ_P(member));

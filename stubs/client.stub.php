@@ -293,6 +293,7 @@ final class Client
      * As uploadImage(), but at once: the promise is settled with what that would return or throw. The image is read at once.
      *
      * @param string|resource|Http\Stream $image
+     * @return Promise<Http\Response>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function uploadImageAsync(mixed $image, ?string $filename = null): Promise {}
@@ -324,6 +325,7 @@ final class Client
      * their turn. cancel() leaves no file.
      *
      * @param string|resource|Http\Stream $sink
+     * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function downloadBillAsync(string $url, string $hash, mixed $sink, ?callable $progress = null): Promise {}
@@ -342,6 +344,7 @@ final class Client
      * As downloadUseFlow(), but at once: the promise is settled with what that would return or throw.
      *
      * @param string|resource|Http\Stream $sink
+     * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function downloadUseFlowAsync(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Promise {}
@@ -359,6 +362,7 @@ final class Client
      * As downloadRefundFlow(), but at once: the promise is settled with what that would return or throw.
      *
      * @param string|resource|Http\Stream $sink
+     * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function downloadRefundFlowAsync(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Promise {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7b7e79f69c113fafc75289f69ba4733fdc0ebce6 */
+ * Stub hash: a048533bffda784a9e062ef4db9287016c324a05 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Builder___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -733,6 +733,7 @@ final class FavorService
      * @param string|resource|Http\Stream $image a path, or what is read from where it stands, and stands there again afterwards
      * @param string|null $filename 1 to 128 characters, ends in .jpg, .png or .bmp; null: that of the path or of the stream
      * @phpstan-param FavorOptions $options
+     * @return Promise<Model\MediaImageResponse>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function uploadImageAsync(mixed $image, ?string $filename = null, array $options = []): Promise {}
@@ -754,6 +755,7 @@ final class FavorService
      * As downloadBill(), but at once: the promise is settled with what that would return or throw.
      *
      * @param string|resource|Http\Stream $sink
+     * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\Client::downloadBillAsync
      */
@@ -773,6 +775,7 @@ final class FavorService
      * As downloadUseFlow(), but at once: the promise is settled with what that would return or throw.
      *
      * @param string|resource|Http\Stream $sink
+     * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\Client::downloadUseFlowAsync
      */
@@ -792,6 +795,7 @@ final class FavorService
      * As downloadRefundFlow(), but at once: the promise is settled with what that would return or throw.
      *
      * @param string|resource|Http\Stream $sink
+     * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\Client::downloadRefundFlowAsync
      */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9824306b45f9c51fd3a5786e15248205d34c1568 */
+ * Stub hash: a8226d0f7bfbc8347f76a330fda2400293a44a1e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_FavorService___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

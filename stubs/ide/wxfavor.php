@@ -383,6 +383,7 @@ final class Client
      * As uploadImage(), but at once: the promise is settled with what that would return or throw. The image is read at once.
      *
      * @param string|resource|Http\Stream $image
+     * @return Promise<Http\Response>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function uploadImageAsync(mixed $image, ?string $filename = null): Promise {}
@@ -414,6 +415,7 @@ final class Client
      * their turn. cancel() leaves no file.
      *
      * @param string|resource|Http\Stream $sink
+     * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function downloadBillAsync(string $url, string $hash, mixed $sink, ?callable $progress = null): Promise {}
@@ -432,6 +434,7 @@ final class Client
      * As downloadUseFlow(), but at once: the promise is settled with what that would return or throw.
      *
      * @param string|resource|Http\Stream $sink
+     * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function downloadUseFlowAsync(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Promise {}
@@ -449,6 +452,7 @@ final class Client
      * As downloadRefundFlow(), but at once: the promise is settled with what that would return or throw.
      *
      * @param string|resource|Http\Stream $sink
+     * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function downloadRefundFlowAsync(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Promise {}
@@ -1203,6 +1207,7 @@ final class FavorService
      * @param string|resource|Http\Stream $image a path, or what is read from where it stands, and stands there again afterwards
      * @param string|null $filename 1 to 128 characters, ends in .jpg, .png or .bmp; null: that of the path or of the stream
      * @param FavorOptions $options
+     * @return Promise<Model\MediaImageResponse>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function uploadImageAsync(mixed $image, ?string $filename = null, array $options = []): Promise {}
@@ -1223,6 +1228,7 @@ final class FavorService
      * As downloadBill(), but at once: the promise is settled with what that would return or throw.
      *
      * @param string|resource|Http\Stream $sink
+     * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function downloadBillAsync(string $url, string $hash, mixed $sink, ?callable $progress = null): Promise {}
@@ -1240,6 +1246,7 @@ final class FavorService
      * As downloadUseFlow(), but at once: the promise is settled with what that would return or throw.
      *
      * @param string|resource|Http\Stream $sink
+     * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function downloadUseFlowAsync(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Promise {}
@@ -1257,6 +1264,7 @@ final class FavorService
      * As downloadRefundFlow(), but at once: the promise is settled with what that would return or throw.
      *
      * @param string|resource|Http\Stream $sink
+     * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
     public function downloadRefundFlowAsync(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Promise {}

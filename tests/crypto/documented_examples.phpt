@@ -34,7 +34,7 @@ eval(str_replace('/path/to/image.png', $path, $upload));
 echo substr(ob_get_clean(), 0, 4), "\n";
 
 echo "-- notifications\n";
-[$endpoint, $table, $mark, $guard] = $blocks('notifications');
+[$endpoint, $details, $table, $mark, $guard] = $blocks('notifications');
 $pdo = new PDO('sqlite::memory:', null, null, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
 $pdo->exec($table);
 $pdo->exec("CREATE TABLE coupons (coupon_id, status); INSERT INTO coupons VALUES ('98674556', 'SENDED')");
@@ -45,6 +45,8 @@ $body = notification_body();
 $headers = signed_headers($body);
 $endpoint = str_replace('fromGlobals()', 'parse($headers, $body)', $endpoint);
 eval($endpoint);
+echo "\n";
+eval($details);
 echo "\n";
 eval($endpoint);
 echo "\n", json_encode($pdo->query('SELECT c.status, u.notification_id FROM coupons c JOIN coupon_uses u USING (coupon_id)')->fetchAll(PDO::FETCH_NUM)), "\n";
@@ -63,6 +65,7 @@ bool(true)
 http
 -- notifications
 {"code":"SUCCESS","message":"OK"}
+4200000001201901010000000001 2015-05-20T13:29:35+08:00 9856081
 {"code":"SUCCESS","message":"OK"}
 [["USED","EV-2018022511223320873"]]
 bool(false)
