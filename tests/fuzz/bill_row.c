@@ -6,7 +6,7 @@
  *   - written again, every field in quotes, they are read the same;
  *   - an amount, a time, a count is what it looks like, or refused.
  *
- * Without libFuzzer (-DREPLAY) the program runs the files that it is given.
+ * replay.c runs it on files.
  */
 #include "bill_row.h"
 
@@ -150,25 +150,3 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     free_reading(&again);
     return 0;
 }
-
-#ifdef REPLAY
-int main(int argc, char **argv)
-{
-    static uint8_t data[4 << 20];
-
-    for (int i = 1; i < argc; i++) {
-        FILE *file = fopen(argv[i], "rb");
-        size_t size;
-
-        if (file == NULL) {
-            perror(argv[i]);
-            return EXIT_FAILURE;
-        }
-        size = fread(data, 1, sizeof data, file);
-        fclose(file);
-        LLVMFuzzerTestOneInput(data, size);
-    }
-    printf("%d inputs\n", argc - 1);
-    return EXIT_SUCCESS;
-}
-#endif

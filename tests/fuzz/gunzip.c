@@ -4,7 +4,7 @@
  * comes out, and whether it does, depends on the bytes and not on the parts
  * that they come in; and no more comes out than may.
  *
- * Without libFuzzer (-DREPLAY) the program runs the files that it is given.
+ * replay.c runs it on files.
  */
 #include "gunzip.h"
 
@@ -80,25 +80,3 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     wxf_gunzip_free(gunzip);
     return 0;
 }
-
-#ifdef REPLAY
-int main(int argc, char **argv)
-{
-    static uint8_t data[4 << 20];
-
-    for (int i = 1; i < argc; i++) {
-        FILE *file = fopen(argv[i], "rb");
-        size_t size;
-
-        if (file == NULL) {
-            perror(argv[i]);
-            return EXIT_FAILURE;
-        }
-        size = fread(data, 1, sizeof data, file);
-        fclose(file);
-        LLVMFuzzerTestOneInput(data, size);
-    }
-    printf("%d inputs\n", argc - 1);
-    return EXIT_SUCCESS;
-}
-#endif

@@ -5,8 +5,7 @@
  * A type: what is read must be written as JSON that reads and writes as the
  * same again; what is refused must say so in printable UTF-8. An endpoint: the
  * JSON is its arguments, and what is composed must be a clean URI and a body
- * that is JSON. Without libFuzzer (-DREPLAY) the program runs the files that
- * it is given.
+ * that is JSON. replay.c runs it on files.
  */
 #include "mapper.h"
 #include "rfc3339.h"
@@ -196,25 +195,3 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     free((void *)(uintptr_t)text.ptr);
     return 0;
 }
-
-#ifdef REPLAY
-int main(int argc, char **argv)
-{
-    static uint8_t data[4 << 20];
-
-    for (int i = 1; i < argc; i++) {
-        FILE *file = fopen(argv[i], "rb");
-        size_t size;
-
-        if (file == NULL) {
-            perror(argv[i]);
-            return EXIT_FAILURE;
-        }
-        size = fread(data, 1, sizeof data, file);
-        fclose(file);
-        LLVMFuzzerTestOneInput(data, size);
-    }
-    printf("%d inputs\n", argc - 1);
-    return EXIT_SUCCESS;
-}
-#endif

@@ -7,7 +7,7 @@
  *
  * Two things are checked of every input, besides that nothing breaks: what is
  * not verified is not opened, and what is refused leaves nothing behind.
- * Without libFuzzer (-DREPLAY) the program runs the files that it is given.
+ * replay.c runs it on files.
  */
 #include "aead.h"
 #include "notification.h"
@@ -150,34 +150,3 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     wxf_notification_free(&notification);
     return 0;
 }
-
-#ifdef REPLAY
-static void replay(const char *path)
-{
-    FILE *file = fopen(path, "rb");
-    wxf_buf bytes = WXF_BUF_INIT;
-    char chunk[4096];
-    size_t got;
-
-    if (file == NULL) {
-        perror(path);
-        exit(1);
-    }
-    while ((got = fread(chunk, 1, sizeof chunk, file)) > 0) {
-        need(wxf_buf_add(&bytes, chunk, got), "memory");
-    }
-    fclose(file);
-    LLVMFuzzerTestOneInput((const uint8_t *)bytes.data, bytes.len);
-    wxf_buf_free(&bytes);
-}
-
-int main(int argc, char **argv)
-{
-    for (int i = 1; i < argc; i++) {
-        replay(argv[i]);
-    }
-    printf("%d inputs\n", argc - 1);
-    wxf_keyring_unref(ring);
-    return 0;
-}
-#endif
