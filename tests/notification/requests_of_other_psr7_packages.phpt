@@ -9,6 +9,7 @@ psr_require('psr7-others');
 ?>
 --FILE--
 <?php
+error_reporting(E_ALL & ~E_DEPRECATED); // of those packages, on newer PHP
 require __DIR__ . '/../helpers/psr.inc';
 require psr_autoload('psr7-others');
 require __DIR__ . '/senders.inc';

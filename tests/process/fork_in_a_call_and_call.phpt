@@ -21,7 +21,7 @@ fork_in_a_call(function ($client) {
     }
     print_r(array_intersect_key(WxFavor\Client::stats(), ['transfers' => 1, 'connections' => 1]));
     exit(0);
-});
+}, 2);
 ?>
 --EXPECT--
 the child got 200
