@@ -373,10 +373,27 @@ static bool keeps_threshold(const wxf_value *coupon, detail *more)
     return threshold >= amount;
 }
 
+/* CFT, the balance, is the only documented method that is no card of a bank. */
 static bool keeps_limit_card(const wxf_value *rule, detail *more)
 {
-    (void)more;
-    return given(rule, "limit_card") == NULL || given(rule, "limit_pay") != NULL;
+    const wxf_value *methods = given(rule, "limit_pay");
+
+    if (given(rule, "limit_card") == NULL) {
+        return true;
+    }
+    if (methods == NULL || methods->as.items.count == 0) {
+        add(more, ", which is not given");
+        return false;
+    }
+    for (size_t i = 0; i < methods->as.items.count; i++) {
+        const wxf_value *method = &methods->as.items.at[i];
+
+        if (method->kind != WXF_VALUE_STR || !wxf_str_eq(method->as.text, WXF_STR("CFT"))) {
+            return true;
+        }
+    }
+    add(more, ", CFT is the balance");
+    return false;
 }
 
 /* A mini program needs that field. */

@@ -18,12 +18,12 @@ final class FixedValueStockMsg extends Model
 {
     /** What the coupon takes off; 10 to 100000 fen. */
     public readonly int $couponAmount;
-    /** The order must reach this; more than coupon_amount; 10 to 10000000 fen. */
+    /** The order must reach this; not less than coupon_amount; the FAQ asks for 1 fen more; 10 to 10000000 fen. */
     public readonly int $transactionMinimum;
 
     /**
      * @param int $couponAmount what the coupon takes off; 10 to 100000 fen
-     * @param int $transactionMinimum the order must reach this; more than coupon_amount; 10 to 10000000 fen
+     * @param int $transactionMinimum the order must reach this; not less than coupon_amount; the FAQ asks for 1 fen more; 10 to 10000000 fen
      * @throws \WxFavor\Exception\InvalidArgumentException for a value of another kind
      * @implementation-alias WxFavor\Model\Model::build
      */
@@ -139,7 +139,7 @@ final class FavorAvailableTime extends Model
 }
 
 /**
- * Bank cards that a coupon is limited to; goes with a bank card in limit_pay.
+ * Bank cards that a coupon is limited to; needs a bank card in limit_pay.
  *
  * @phpstan-type CardLimitationInput array{name: string, bin: list<string>, ...<string, never>}
  * @strict-properties
@@ -261,7 +261,7 @@ final class CouponRule extends Model
     public readonly ?ExchangeCoupon $exchangeCoupon;
     /** @var list<string>|null promotion tags of orders (订单优惠标记); 50 items at most */
     public readonly ?array $goodsTag;
-    /** @var list<string>|null the one payment method, e.g. CFT, ICBC_CREDIT; 1 item, each 16 characters at most */
+    /** @var list<string>|null the one payment method: CFT is the balance (零钱), others are cards of a bank, e.g. ICBC_CREDIT; 1 item, each 16 characters at most */
     public readonly ?array $limitPay;
     public readonly ?CardLimitation $limitCard;
     /** @var list<\WxFavor\Enum\TradeType|string>|null no limit if it is not given; 6 items at most */
@@ -286,7 +286,7 @@ final class CouponRule extends Model
      * @phpstan-param \WxFavor\Model\ExchangeCoupon|ExchangeCouponInput|null $exchangeCoupon
      * @param null|array $goodsTag promotion tags of orders (订单优惠标记); 50 items at most
      * @phpstan-param null|list<string> $goodsTag
-     * @param null|array $limitPay the one payment method, e.g. CFT, ICBC_CREDIT; 1 item, each 16 characters at most
+     * @param null|array $limitPay the one payment method: CFT is the balance (零钱), others are cards of a bank, e.g. ICBC_CREDIT; 1 item, each 16 characters at most
      * @phpstan-param null|list<string> $limitPay
      * @param \WxFavor\Model\CardLimitation|array|null $limitCard
      * @phpstan-param \WxFavor\Model\CardLimitation|CardLimitationInput|null $limitCard

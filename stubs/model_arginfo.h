@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d95da96f01e836607661b35d4da4f89f9a4feff9 */
+ * Stub hash: d24d674cd55ab9a174b404644051594e8d575760 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Model_FixedValueStockMsg___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, couponAmount, IS_LONG, 0)

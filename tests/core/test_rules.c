@@ -302,7 +302,9 @@ static void cards_go_with_a_payment_method(void **state)
     breaks_in(WXF_TYPE_CouponRule, frame, "\"name\":\"精\",\"bin\":[\"62222\"]", "limit_card.bin[0]", "length", "6 to 9");
     breaks_in(WXF_TYPE_CouponRule, frame, "\"name\":\"精\",\"bin\":[\"62222x\"]", "limit_card.bin[0]", "format", "digits");
     breaks_in(WXF_TYPE_CouponRule, frame, "\"name\":\"精\",\"bin\":[]", "limit_card.bin", "items", "1 to 10");
-    breaks(WXF_TYPE_CouponRule, "{\"limit_card\":{\"name\":\"精\",\"bin\":[\"622222\"]}}", "limit_card", "limit-card", "limit_pay");
+    breaks(WXF_TYPE_CouponRule, "{\"limit_card\":{\"name\":\"精\",\"bin\":[\"622222\"]}}", "limit_card", "limit-card", "limit_pay, which is not given");
+    breaks(WXF_TYPE_CouponRule, "{\"limit_pay\":[\"CFT\"],\"limit_card\":{\"name\":\"精\",\"bin\":[\"622222\"]}}", "limit_card", "limit-card",
+           "a bank card in limit_pay, CFT is the balance");
 }
 
 static void mini_program_needs_its_name(void **state)
@@ -368,7 +370,7 @@ static void one_of_three_merchants_filters(void **state)
     keeps_in(WXF_TYPE_ListCouponsByFilterRequest, frame, ",\"creator_mchid\":\"1\",\"available_mchid\":\"2\"");
     keeps_in(WXF_TYPE_ListCouponsByFilterRequest, frame, ",\"creator_mchid\":\"1\",\"sender_mchid\":\"\",\"available_mchid\":\"2\"");
     breaks_in(WXF_TYPE_ListCouponsByFilterRequest, frame, ",\"creator_mchid\":\"1\",\"sender_mchid\":\"1\",\"available_mchid\":\"2\"", "available_mchid", "one-of",
-              "one of the three");
+              "beside both creator_mchid and sender_mchid");
 }
 
 static void listing_begins_before_it_ends(void **state)

@@ -116,8 +116,8 @@ InvalidArgumentException: "tiemout" is neither an option (query, json, body, hea
 InvalidArgumentException: coupon_use_rule.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x.x: nested deeper than 32 levels
 InvalidArgumentException: notify_url: must begin with https:// (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: notify_url: must have no query (nothing from a ? on) (checks => false leaves out this rule of the documentation)
-InvalidArgumentException: available_mchid: must not be given beside creator_mchid and sender_mchid: one of the three selects (checks => false leaves out this rule of the documentation)
-InvalidArgumentException: available_mchid: must not be given beside creator_mchid and sender_mchid: one of the three selects (checks => false leaves out this rule of the documentation)
+InvalidArgumentException: available_mchid: must not be given beside both creator_mchid and sender_mchid; any two of the three pass (checks => false leaves out this rule of the documentation)
+InvalidArgumentException: available_mchid: must not be given beside both creator_mchid and sender_mchid; any two of the three pass (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: add_goods_id_list or delete_goods_id_list must hold something (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: bill_date: must be a day as YYYY-MM-DD (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: create_end_time: must not be earlier than create_start_time (checks => false leaves out this rule of the documentation)
