@@ -174,7 +174,7 @@ typedef struct call_options {
     bool checks;
 } call_options;
 
-/* The last parameter of every method. */
+/* The last parameter of every method that makes a call. */
 static bool read_options(php_wxfavor_arguments *args, call_options *out)
 {
     zval *argument, *checks;
@@ -200,7 +200,7 @@ static bool read_options(php_wxfavor_arguments *args, call_options *out)
     return true;
 }
 
-static bool read_page_size(php_wxfavor_arguments *args, zend_long *out)
+static bool read_integer(php_wxfavor_arguments *args, zend_long *out)
 {
     zval *argument;
     bool is_null;
@@ -214,6 +214,17 @@ static bool read_page_size(php_wxfavor_arguments *args, zend_long *out)
         return false;
     }
     return true;
+}
+
+static bool read_from_page(php_wxfavor_arguments *args, zend_long *out)
+{
+    if (!read_integer(args, out)) {
+        return false;
+    }
+    if (*out < 0) {
+        php_wxfavor_throw_invalid("fromPage must not be less than 0, it is " ZEND_LONG_FMT, *out);
+    }
+    return *out >= 0;
 }
 
 static void free_all(php_wxfavor_arguments *args, call_options *options)
@@ -265,7 +276,7 @@ ZEND_METHOD(WxFavor_FavorService, each)
     const wxf_endpoint *endpoint = wxf_endpoint_of((wxf_endpoint_id)0);
     php_wxfavor_arguments args = { 0 };
     call_options options = { NULL, true };
-    zend_long page_size;
+    zend_long page_size, from = 0;
     zval pages;
 
     for (size_t i = 0; i < WXF_ENDPOINT_COUNT && strcmp(endpoint->each, name) != 0; i++) {
@@ -273,13 +284,13 @@ ZEND_METHOD(WxFavor_FavorService, each)
     }
     page_size = endpoint->page_size;
     PHP_WXFAVOR_ARGUMENTS(args.at, args.count)
-    if (php_wxfavor_read_arguments(&args, endpoint->request, true) && read_page_size(&args, &page_size) &&
-        read_options(&args, &options)) {
+    if (php_wxfavor_read_arguments(&args, endpoint->request, true) && read_integer(&args, &page_size) &&
+        read_options(&args, &options) && read_from_page(&args, &from)) {
         wxf_document *document = args.document;
 
         args.document = NULL;
-        if (php_wxfavor_pages_create(&pages, favor_from(Z_OBJ_P(ZEND_THIS))->client, endpoint, document, page_size, options.checks,
-                                     options.others)) {
+        if (php_wxfavor_pages_create(&pages, favor_from(Z_OBJ_P(ZEND_THIS))->client, endpoint, document, page_size, from,
+                                     options.checks, options.others)) {
             ZVAL_COPY_VALUE(return_value, &pages);
         }
     }

@@ -1,11 +1,16 @@
 /*
  * Going through all pages of a list.
  *
- * A page that is not full is the last one, and so is one that reaches the total
- * that the service gave with it. WeChat Pay answers MCH_NOT_EXISTS for a page
- * behind the last one, which happens if the list became shorter meanwhile. A
- * page that repeats the one before ends the loop, so that a service which
- * forgets the offset does not keep it going for ever.
+ * The end is where the newest total is reached, by the pages that were asked for
+ * and by the items that came; behind pages that were not full it is the first
+ * page without items. WeChat Pay answers MCH_NOT_EXISTS for a page behind the last
+ * one, which happens if the list became shorter meanwhile. A page without items
+ * where the total still promises some, and one that repeats the page before, are
+ * exceptions: nothing else would tell that items are missing, or end the loop
+ * with a service that forgets the offset.
+ *
+ * What an answer says of its own offset is not looked at: it can only repeat what
+ * was asked for, and the samples of the documentation do not even do that.
  */
 #include "binding/compat.h"
 #include "binding/typed.h"
@@ -21,11 +26,13 @@ typedef struct pages_object {
     HashTable *options;          /* counted; NULL: none */
     bool checks;
     bool one_page;               /* the service does not divide this list */
-    zend_long page_size;
+    zend_long page_size, from;   /* from: the page that it begins at */
     /* where the loop is */
     bool started, last;
+    bool failed;                 /* the page did not come; whoever needs it fetches it again */
+    bool busy;                   /* it is being fetched, and userland may run: callbacks, other fibers */
     zend_long page, key, total;  /* total -1: not known */
-    zend_long seen;              /* items so far */
+    zend_long seen;              /* items since it began */
     wxf_document *answer;        /* counted; the last page, NULL: none */
     HashTable *items;            /* counted; of the page, a list; NULL: none */
     uint32_t position;
@@ -140,7 +147,7 @@ static bool prepare(pages_object *pages)
     }
     pages->offset = &root->as.members.at[root->as.members.count - 2].value;
     pages->limit = &root->as.members.at[root->as.members.count - 1].value;
-    wxf_value_set_int(pages->offset, 0);
+    wxf_value_set_int(pages->offset, pages->from);
     wxf_value_set_int(pages->limit, pages->page_size);
     /* With it the service answers all there is, whatever the offset. An empty one is not sent. */
     pages->one_page = text_of(root, "available_mchid").len > 0;
@@ -153,7 +160,7 @@ static bool prepare(pages_object *pages)
 }
 
 bool php_wxfavor_pages_create(zval *rv, zend_object *client, const wxf_endpoint *endpoint, wxf_document *document,
-                              zend_long page_size, bool checks, HashTable *options)
+                              zend_long page_size, zend_long from, bool checks, HashTable *options)
 {
     pages_object *pages = pages_from(create_object(pages_ce));
 
@@ -162,6 +169,8 @@ bool php_wxfavor_pages_create(zval *rv, zend_object *client, const wxf_endpoint 
     pages->endpoint = endpoint;
     pages->document = document;
     pages->page_size = page_size;
+    pages->from = from;
+    pages->page = from;
     pages->checks = checks;
     pages->options = options == NULL ? NULL : zend_array_dup(options);
     if (!prepare(pages)) {
@@ -190,15 +199,23 @@ static bool is_repeated(const pages_object *pages, const wxf_value *data)
            wxf_value_equal(before, data);
 }
 
-static void throw_repeated(const pages_object *pages)
+static void throw_contradiction(const pages_object *pages, const char *what)
 {
     wxf_path at = { NULL, WXF_STR("data"), 0 };
     wxf_fault fault;
 
     wxf_fault_at(&fault, WXF_E_JSON, &at, "page",
-                 "%s() answers page " ZEND_LONG_FMT " with the items of the page before, of " ZEND_LONG_FMT " items " ZEND_LONG_FMT " came",
-                 pages->endpoint->name, pages->page, pages->total, pages->seen);
+                 "%s() answers page " ZEND_LONG_FMT " %s, of " ZEND_LONG_FMT " items " ZEND_LONG_FMT " came",
+                 pages->endpoint->name, pages->page, what, pages->total, pages->seen);
     php_wxfavor_throw_fault(&fault);
+}
+
+/* Have as many items come as the total says, with those of the pages that were left out? */
+static bool is_complete(const pages_object *pages, zend_long limit)
+{
+    zend_long missing = pages->total - pages->seen;
+
+    return missing <= 0 || pages->from > (missing - 1) / limit;
 }
 
 /*
@@ -208,30 +225,32 @@ static void throw_repeated(const pages_object *pages)
 static bool take_page(pages_object *pages, zend_object *model)
 {
     const wxf_value *answer = php_wxfavor_model_value(model);
-    zend_long limit = integer_of(answer, "limit", 0), offset = integer_of(answer, "offset", pages->page);
+    zend_long limit = integer_of(answer, "limit", 0), last_page;
     zval hold, *data = zend_read_property(model->ce, model, ZEND_STRL("data"), true, &hold);
-    zend_long count = 0;
+    zend_long count = Z_TYPE_P(data) == IS_ARRAY ? zend_hash_num_elements(Z_ARRVAL_P(data)) : 0;
+    bool repeated = is_repeated(pages, wxf_value_member(answer, "data"));
 
-    pages->total = integer_of(answer, "total_count", -1);
-    if (is_repeated(pages, wxf_value_member(answer, "data"))) {
-        if (pages->total > pages->seen) {
-            throw_repeated(pages);
-            return false;
-        }
-        return true;
-    }
-    if (Z_TYPE_P(data) == IS_ARRAY) {
-        pages->items = Z_ARRVAL_P(data);
-        GC_TRY_ADDREF(pages->items);
-        count = zend_hash_num_elements(pages->items);
-    }
     /* The service may give less at a time than it is asked for, or more. */
     if (limit <= 0 || limit > pages->page_size) {
         limit = count > pages->page_size ? count : pages->page_size;
     }
+    pages->total = integer_of(answer, "total_count", 0);
+    last_page = pages->total > 0 ? (pages->total - 1) / limit : -1;
+    if (repeated && !is_complete(pages, limit)) {
+        throw_contradiction(pages, "with the items of the page before");
+        return false;
+    }
+    if (count == 0 && !pages->one_page && pages->page <= last_page && !is_complete(pages, limit)) {
+        throw_contradiction(pages, "without items");
+        return false;
+    }
+    if (repeated || count == 0) {
+        return true;
+    }
+    pages->items = Z_ARRVAL_P(data);
+    GC_TRY_ADDREF(pages->items);
     pages->seen += count;
-    pages->last = pages->one_page || count < limit || offset != pages->page ||
-                  (pages->total >= 0 && pages->page >= (pages->total - 1) / limit);
+    pages->last = pages->one_page || (pages->page >= last_page && is_complete(pages, limit));
     wxf_document_unref(pages->answer);
     pages->answer = pages->last ? NULL : wxf_document_ref(php_wxfavor_model_document(model));
     return true;
@@ -259,36 +278,52 @@ static bool is_behind_the_last(const pages_object *pages)
     return true;
 }
 
-/* False: an exception is pending, and there are no more items. */
-static bool fetch(pages_object *pages, zend_long page)
+/* Takes the page that the loop is at. False: an exception is pending, and the page is still to be fetched. */
+static bool fetch(pages_object *pages)
 {
     zval model;
-    bool taken;
+    bool ok;
 
     drop_items(pages);
-    pages->page = page;
+    pages->busy = true;
     pages->last = true;
-    wxf_value_set_int(pages->offset, page);
-    if (!php_wxfavor_favor_call(&model, pages->client, pages->endpoint, wxf_document_root(pages->document), pages->checks,
-                                pages->options, false)) {
-        return is_behind_the_last(pages);
+    wxf_value_set_int(pages->offset, pages->page);
+    if (php_wxfavor_favor_call(&model, pages->client, pages->endpoint, wxf_document_root(pages->document), pages->checks,
+                               pages->options, false)) {
+        ok = take_page(pages, Z_OBJ(model));
+        zval_ptr_dtor(&model);
+    } else {
+        ok = is_behind_the_last(pages);
     }
-    taken = take_page(pages, Z_OBJ(model));
-    zval_ptr_dtor(&model);
-    return taken;
+    pages->busy = false;
+    pages->failed = !ok;
+    return ok;
 }
 
+static bool refuse_if_busy(const pages_object *pages)
+{
+    if (pages->busy) {
+        zend_throw_error(NULL, "The Pages are fetching a page already");
+    }
+    return pages->busy;
+}
+
+/* Fetches the page that the loop is at, if it is not there. False: an exception is pending. */
 static bool start(pages_object *pages)
 {
+    if (refuse_if_busy(pages)) {
+        return false;
+    }
     if (pages->started) {
-        return true;
+        return !pages->failed || fetch(pages);
     }
     pages->started = true;
+    pages->page = pages->from;
     pages->key = 0;
     pages->seen = 0;
     wxf_document_unref(pages->answer);
     pages->answer = NULL;
-    return fetch(pages, 0);
+    return fetch(pages);
 }
 
 static zval *item_of(pages_object *pages)
@@ -308,8 +343,10 @@ ZEND_METHOD(WxFavor_Pages, rewind)
     pages_object *pages = pages_from(Z_OBJ_P(ZEND_THIS));
 
     ZEND_PARSE_PARAMETERS_NONE();
-    pages->started = false;
-    start(pages);
+    if (!refuse_if_busy(pages)) {
+        pages->started = false;
+        start(pages);
+    }
 }
 
 ZEND_METHOD(WxFavor_Pages, valid)
@@ -347,14 +384,18 @@ ZEND_METHOD(WxFavor_Pages, next)
 {
     pages_object *pages = pages_from(Z_OBJ_P(ZEND_THIS));
 
+    bool failed = pages->failed;
+
     ZEND_PARSE_PARAMETERS_NONE();
-    if (!start(pages) || item_of(pages) == NULL) {
+    /* A step that failed before is this one: its page was not seen yet. */
+    if (!start(pages) || failed || item_of(pages) == NULL) {
         return;
     }
     pages->position++;
     pages->key++;
     if (item_of(pages) == NULL && !pages->last) {
-        fetch(pages, pages->page + 1);
+        pages->page++;
+        fetch(pages);
     }
 }
 
@@ -366,4 +407,10 @@ ZEND_METHOD(WxFavor_Pages, getTotalCount)
     if (pages->total >= 0) {
         RETURN_LONG(pages->total);
     }
+}
+
+ZEND_METHOD(WxFavor_Pages, getPage)
+{
+    ZEND_PARSE_PARAMETERS_NONE();
+    RETURN_LONG(pages_from(Z_OBJ_P(ZEND_THIS))->page);
 }

@@ -115,11 +115,11 @@ void php_wxfavor_pages_register(zend_class_entry *ce);
 
 /*
  * An iterator in rv over all pages of a list. The reference to the document
- * goes over; its root holds the arguments, without offset and limit. `options`
- * is copied. False: an exception is pending, rv is undefined, and the document
+ * goes over; its root holds the arguments, without offset and limit. `from` is
+ * the page to begin at, from 0 on. `options` is copied. False: an exception is pending, rv is undefined, and the document
  * is released.
  */
 bool php_wxfavor_pages_create(zval *rv, zend_object *client, const wxf_endpoint *endpoint, wxf_document *document,
-                              zend_long page_size, bool checks, HashTable *options);
+                              zend_long page_size, zend_long from, bool checks, HashTable *options);
 
 #endif

@@ -258,11 +258,12 @@ final class FavorService
      * @param \WxFavor\Enum\StockStatus|string|null $status
      * @param int $pageSize how many to fetch at a time
      * @phpstan-param FavorOptions $options
+     * @param int $fromPage the page to begin at, from 0 on; see Pages::getPage()
      * @return Pages<Model\Stock>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::each
      */
-    public function eachStock(string $stockCreatorMchid, \DateTimeInterface|string|null $createStartTime = null, \DateTimeInterface|string|null $createEndTime = null, \WxFavor\Enum\StockStatus|string|null $status = null, int $pageSize = 10, array $options = []): Pages {}
+    public function eachStock(string $stockCreatorMchid, \DateTimeInterface|string|null $createStartTime = null, \DateTimeInterface|string|null $createEndTime = null, \WxFavor\Enum\StockStatus|string|null $status = null, int $pageSize = 10, array $options = [], int $fromPage = 0): Pages {}
 
     /**
      * Looks a stock up (查询批次详情).
@@ -332,11 +333,12 @@ final class FavorService
      * @param string $stockId 20 characters at most
      * @param int $pageSize how many to fetch at a time
      * @phpstan-param FavorOptions $options
+     * @param int $fromPage the page to begin at, from 0 on; see Pages::getPage()
      * @return Pages<string>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::each
      */
-    public function eachAvailableMerchant(string $stockCreatorMchid, string $stockId, int $pageSize = 50, array $options = []): Pages {}
+    public function eachAvailableMerchant(string $stockCreatorMchid, string $stockId, int $pageSize = 50, array $options = [], int $fromPage = 0): Pages {}
 
     /**
      * Lists the goods for which coupons of a stock can be used (查询代金券可用单品).
@@ -378,11 +380,12 @@ final class FavorService
      * @param string $stockId 20 characters at most
      * @param int $pageSize how many to fetch at a time
      * @phpstan-param FavorOptions $options
+     * @param int $fromPage the page to begin at, from 0 on; see Pages::getPage()
      * @return Pages<string>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::each
      */
-    public function eachAvailableSingleitem(string $stockCreatorMchid, string $stockId, int $pageSize = 100, array $options = []): Pages {}
+    public function eachAvailableSingleitem(string $stockCreatorMchid, string $stockId, int $pageSize = 100, array $options = [], int $fromPage = 0): Pages {}
 
     /**
      * Changes the goods for which coupons of a stock can be used (修改可用单品编码).
@@ -470,7 +473,7 @@ final class FavorService
      * @param \WxFavor\Enum\CouponStatus|string|null $status with creator_mchid, SENDED: usable, USED: usable and used; of no effect with available_mchid
      * @param null|string $creatorMchid coupons of stocks that this merchant made, in all states but expired; 20 characters at most
      * @param null|string $senderMchid not open yet; 20 characters at most
-     * @param null|string $availableMchid usable coupons at this merchant; one of the three merchants must be given; 20 characters at most
+     * @param null|string $availableMchid usable coupons at this merchant; two of the three merchants pass, all three do not; 20 characters at most
      * @param null|int $offset number of the page, from 0 on; of no effect with available_mchid; 0 to 4294967295
      * @param null|int $limit coupons on a page, 20 if it is not given; of no effect with available_mchid; 1 to 4294967295
      * @param \WxFavor\Enum\BusinessType|string|null $businessType
@@ -491,7 +494,7 @@ final class FavorService
      * @param \WxFavor\Enum\CouponStatus|string|null $status with creator_mchid, SENDED: usable, USED: usable and used; of no effect with available_mchid
      * @param null|string $creatorMchid coupons of stocks that this merchant made, in all states but expired; 20 characters at most
      * @param null|string $senderMchid not open yet; 20 characters at most
-     * @param null|string $availableMchid usable coupons at this merchant; one of the three merchants must be given; 20 characters at most
+     * @param null|string $availableMchid usable coupons at this merchant; two of the three merchants pass, all three do not; 20 characters at most
      * @param null|int $offset number of the page, from 0 on; of no effect with available_mchid; 0 to 4294967295
      * @param null|int $limit coupons on a page, 20 if it is not given; of no effect with available_mchid; 1 to 4294967295
      * @param \WxFavor\Enum\BusinessType|string|null $businessType
@@ -512,15 +515,16 @@ final class FavorService
      * @param \WxFavor\Enum\CouponStatus|string|null $status with creator_mchid, SENDED: usable, USED: usable and used; of no effect with available_mchid
      * @param null|string $creatorMchid coupons of stocks that this merchant made, in all states but expired; 20 characters at most
      * @param null|string $senderMchid not open yet; 20 characters at most
-     * @param null|string $availableMchid usable coupons at this merchant; one of the three merchants must be given; 20 characters at most
+     * @param null|string $availableMchid usable coupons at this merchant; two of the three merchants pass, all three do not; 20 characters at most
      * @param \WxFavor\Enum\BusinessType|string|null $businessType
      * @param int $pageSize how many to fetch at a time
      * @phpstan-param FavorOptions $options
+     * @param int $fromPage the page to begin at, from 0 on; see Pages::getPage()
      * @return Pages<Model\Coupon>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\FavorService::each
      */
-    public function eachUserCoupon(string $openid, string $appid, ?string $stockId = null, \WxFavor\Enum\CouponStatus|string|null $status = null, ?string $creatorMchid = null, ?string $senderMchid = null, ?string $availableMchid = null, \WxFavor\Enum\BusinessType|string|null $businessType = null, int $pageSize = 20, array $options = []): Pages {}
+    public function eachUserCoupon(string $openid, string $appid, ?string $stockId = null, \WxFavor\Enum\CouponStatus|string|null $status = null, ?string $creatorMchid = null, ?string $senderMchid = null, ?string $availableMchid = null, \WxFavor\Enum\BusinessType|string|null $businessType = null, int $pageSize = 20, array $options = [], int $fromPage = 0): Pages {}
 
     /**
      * Looks a coupon up (查询代金券详情).

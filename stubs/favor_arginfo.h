@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a8226d0f7bfbc8347f76a330fda2400293a44a1e */
+ * Stub hash: a9cfc55806ebdda2cb01d02c1e99ba63e3d21256 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_FavorService___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -99,6 +99,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_FavorService_eachSt
 	ZEND_ARG_OBJ_TYPE_MASK(0, status, WxFavor\\Enum\\StockStatus, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, pageSize, IS_LONG, 0, "10")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, fromPage, IS_LONG, 0, "0")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_FavorService_queryStock, 0, 2, WxFavor\\Model\\Stock, 0)
@@ -134,6 +135,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_FavorService_eachAv
 	ZEND_ARG_TYPE_INFO(0, stockId, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, pageSize, IS_LONG, 0, "50")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, fromPage, IS_LONG, 0, "0")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_FavorService_listAvailableSingleitems, 0, 4, WxFavor\\Model\\AvailableSingleitemCollection, 0)
@@ -151,6 +153,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_FavorService_eachAv
 	ZEND_ARG_TYPE_INFO(0, stockId, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, pageSize, IS_LONG, 0, "100")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, fromPage, IS_LONG, 0, "0")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_FavorService_modifyAvailableSingleitem, 0, 2, WxFavor\\Model\\ModifyAvailableSingleitemResponse, 0)
@@ -230,6 +233,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_FavorService_eachUs
 	ZEND_ARG_OBJ_TYPE_MASK(0, businessType, WxFavor\\Enum\\BusinessType, MAY_BE_STRING|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, pageSize, IS_LONG, 0, "20")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, fromPage, IS_LONG, 0, "0")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_FavorService_queryCoupon, 0, 3, WxFavor\\Model\\Coupon, 0)

@@ -54,8 +54,17 @@ namespace WxFavor {
 
 /**
  * All items of a list, fetched page by page while a loop goes through them.
- * Beginning again fetches again. A page that brings the items of the one
- * before ends it: as a MappingException if the total promises more.
+ * Beginning again fetches again.
+ *
+ * A page that is not full does not end it: the newest total does, once as many
+ * items came, or a page behind it that has none. A page without items before
+ * that, or with those of the page before, is a MappingException.
+ *
+ * After an exception the page is still to be fetched: the next call of any
+ * method but getTotalCount() and getPage() tries again, and next() then stands
+ * at its first item. foreach begins again, unless it goes through a
+ * NoRewindIterator. What runs during a fetch, such as the callback `progress`
+ * or another fiber, gets an Error from these methods.
  *
  * @strict-properties
  * @not-serializable
@@ -77,10 +86,14 @@ final class Pages implements \Iterator
     /** @throws Exception\WxFavorException as the method that fetches a page */
     public function rewind(): void {}
 
+    /** @throws Exception\WxFavorException as the method that fetches a page, if it was not fetched yet */
     public function valid(): bool {}
 
     /** How many there are on all pages, as of the page that was fetched last; null before. */
     public function getTotalCount(): ?int {}
+
+    /** The page that the loop is at, or that could not be fetched: where another loop may begin, by `fromPage`. */
+    public function getPage(): int {}
 }
 }
 

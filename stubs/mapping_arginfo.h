@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 099de128927fdf5ce466472b8deb03a87f2ddb74 */
+ * Stub hash: e1d464a325b47c5c18d24b499334e5f6ac5c56f0 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Model_Model___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -36,6 +36,9 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Pages_getTotalCount, 0, 0, IS_LONG, 1)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Pages_getPage, 0, 0, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
 #define arginfo_class_WxFavor_Internal_Mapper___construct arginfo_class_WxFavor_Model_Model___construct
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_Internal_Mapper___invoke, 0, 1, WxFavor\\Model\\Model, 0)
@@ -65,6 +68,7 @@ ZEND_METHOD(WxFavor_Pages, next);
 ZEND_METHOD(WxFavor_Pages, rewind);
 ZEND_METHOD(WxFavor_Pages, valid);
 ZEND_METHOD(WxFavor_Pages, getTotalCount);
+ZEND_METHOD(WxFavor_Pages, getPage);
 ZEND_METHOD(WxFavor_Internal_Mapper, __construct);
 ZEND_METHOD(WxFavor_Internal_Mapper, __invoke);
 ZEND_METHOD(WxFavor_Exception_MappingException, getPath);
@@ -92,6 +96,7 @@ static const zend_function_entry class_WxFavor_Pages_methods[] = {
 	ZEND_ME(WxFavor_Pages, rewind, arginfo_class_WxFavor_Pages_rewind, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Pages, valid, arginfo_class_WxFavor_Pages_valid, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Pages, getTotalCount, arginfo_class_WxFavor_Pages_getTotalCount, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Pages, getPage, arginfo_class_WxFavor_Pages_getPage, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 

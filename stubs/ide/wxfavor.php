@@ -766,10 +766,11 @@ final class FavorService
      * @param \WxFavor\Enum\StockStatus|string|null $status
      * @param int $pageSize how many to fetch at a time
      * @param FavorOptions $options
+     * @param int $fromPage the page to begin at, from 0 on; see Pages::getPage()
      * @return Pages<Model\Stock>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
-    public function eachStock(string $stockCreatorMchid, \DateTimeInterface|string|null $createStartTime = null, \DateTimeInterface|string|null $createEndTime = null, \WxFavor\Enum\StockStatus|string|null $status = null, int $pageSize = 10, array $options = []): Pages {}
+    public function eachStock(string $stockCreatorMchid, \DateTimeInterface|string|null $createStartTime = null, \DateTimeInterface|string|null $createEndTime = null, \WxFavor\Enum\StockStatus|string|null $status = null, int $pageSize = 10, array $options = [], int $fromPage = 0): Pages {}
 
     /**
      * Looks a stock up (查询批次详情).
@@ -835,10 +836,11 @@ final class FavorService
      * @param string $stockId 20 characters at most
      * @param int $pageSize how many to fetch at a time
      * @param FavorOptions $options
+     * @param int $fromPage the page to begin at, from 0 on; see Pages::getPage()
      * @return Pages<string>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
-    public function eachAvailableMerchant(string $stockCreatorMchid, string $stockId, int $pageSize = 50, array $options = []): Pages {}
+    public function eachAvailableMerchant(string $stockCreatorMchid, string $stockId, int $pageSize = 50, array $options = [], int $fromPage = 0): Pages {}
 
     /**
      * Lists the goods for which coupons of a stock can be used (查询代金券可用单品).
@@ -878,10 +880,11 @@ final class FavorService
      * @param string $stockId 20 characters at most
      * @param int $pageSize how many to fetch at a time
      * @param FavorOptions $options
+     * @param int $fromPage the page to begin at, from 0 on; see Pages::getPage()
      * @return Pages<string>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
-    public function eachAvailableSingleitem(string $stockCreatorMchid, string $stockId, int $pageSize = 100, array $options = []): Pages {}
+    public function eachAvailableSingleitem(string $stockCreatorMchid, string $stockId, int $pageSize = 100, array $options = [], int $fromPage = 0): Pages {}
 
     /**
      * Changes the goods for which coupons of a stock can be used (修改可用单品编码).
@@ -961,7 +964,7 @@ final class FavorService
      * @param \WxFavor\Enum\CouponStatus|string|null $status with creator_mchid, SENDED: usable, USED: usable and used; of no effect with available_mchid
      * @param null|string $creatorMchid coupons of stocks that this merchant made, in all states but expired; 20 characters at most
      * @param null|string $senderMchid not open yet; 20 characters at most
-     * @param null|string $availableMchid usable coupons at this merchant; one of the three merchants must be given; 20 characters at most
+     * @param null|string $availableMchid usable coupons at this merchant; two of the three merchants pass, all three do not; 20 characters at most
      * @param null|int $offset number of the page, from 0 on; of no effect with available_mchid; 0 to 4294967295
      * @param null|int $limit coupons on a page, 20 if it is not given; of no effect with available_mchid; 1 to 4294967295
      * @param \WxFavor\Enum\BusinessType|string|null $businessType
@@ -981,7 +984,7 @@ final class FavorService
      * @param \WxFavor\Enum\CouponStatus|string|null $status with creator_mchid, SENDED: usable, USED: usable and used; of no effect with available_mchid
      * @param null|string $creatorMchid coupons of stocks that this merchant made, in all states but expired; 20 characters at most
      * @param null|string $senderMchid not open yet; 20 characters at most
-     * @param null|string $availableMchid usable coupons at this merchant; one of the three merchants must be given; 20 characters at most
+     * @param null|string $availableMchid usable coupons at this merchant; two of the three merchants pass, all three do not; 20 characters at most
      * @param null|int $offset number of the page, from 0 on; of no effect with available_mchid; 0 to 4294967295
      * @param null|int $limit coupons on a page, 20 if it is not given; of no effect with available_mchid; 1 to 4294967295
      * @param \WxFavor\Enum\BusinessType|string|null $businessType
@@ -1001,14 +1004,15 @@ final class FavorService
      * @param \WxFavor\Enum\CouponStatus|string|null $status with creator_mchid, SENDED: usable, USED: usable and used; of no effect with available_mchid
      * @param null|string $creatorMchid coupons of stocks that this merchant made, in all states but expired; 20 characters at most
      * @param null|string $senderMchid not open yet; 20 characters at most
-     * @param null|string $availableMchid usable coupons at this merchant; one of the three merchants must be given; 20 characters at most
+     * @param null|string $availableMchid usable coupons at this merchant; two of the three merchants pass, all three do not; 20 characters at most
      * @param \WxFavor\Enum\BusinessType|string|null $businessType
      * @param int $pageSize how many to fetch at a time
      * @param FavorOptions $options
+     * @param int $fromPage the page to begin at, from 0 on; see Pages::getPage()
      * @return Pages<Model\Coupon>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
-    public function eachUserCoupon(string $openid, string $appid, ?string $stockId = null, \WxFavor\Enum\CouponStatus|string|null $status = null, ?string $creatorMchid = null, ?string $senderMchid = null, ?string $availableMchid = null, \WxFavor\Enum\BusinessType|string|null $businessType = null, int $pageSize = 20, array $options = []): Pages {}
+    public function eachUserCoupon(string $openid, string $appid, ?string $stockId = null, \WxFavor\Enum\CouponStatus|string|null $status = null, ?string $creatorMchid = null, ?string $senderMchid = null, ?string $availableMchid = null, \WxFavor\Enum\BusinessType|string|null $businessType = null, int $pageSize = 20, array $options = [], int $fromPage = 0): Pages {}
 
     /**
      * Looks a coupon up (查询代金券详情).
@@ -1272,8 +1276,17 @@ final class FavorService
 
 /**
  * All items of a list, fetched page by page while a loop goes through them.
- * Beginning again fetches again. A page that brings the items of the one
- * before ends it: as a MappingException if the total promises more.
+ * Beginning again fetches again.
+ *
+ * A page that is not full does not end it: the newest total does, once as many
+ * items came, or a page behind it that has none. A page without items before
+ * that, or with those of the page before, is a MappingException.
+ *
+ * After an exception the page is still to be fetched: the next call of any
+ * method but getTotalCount() and getPage() tries again, and next() then stands
+ * at its first item. foreach begins again, unless it goes through a
+ * NoRewindIterator. What runs during a fetch, such as the callback `progress`
+ * or another fiber, gets an Error from these methods.
  *
  * @template T
  * @implements \Iterator<int, T>
@@ -1293,10 +1306,14 @@ final class Pages implements \Iterator
     /** @throws Exception\WxFavorException as the method that fetches a page */
     public function rewind(): void {}
 
+    /** @throws Exception\WxFavorException as the method that fetches a page, if it was not fetched yet */
     public function valid(): bool {}
 
     /** How many there are on all pages, as of the page that was fetched last; null before. */
     public function getTotalCount(): ?int {}
+
+    /** The page that the loop is at, or that could not be fetched: where another loop may begin, by `fromPage`. */
+    public function getPage(): int {}
 }
 
 /**
@@ -2620,12 +2637,12 @@ final class FixedValueStockMsg extends Model
 {
     /** What the coupon takes off; 10 to 100000 fen. */
     public readonly int $couponAmount;
-    /** The order must reach this; more than coupon_amount; 10 to 10000000 fen. */
+    /** The order must reach this; not less than coupon_amount; the FAQ asks for 1 fen more; 10 to 10000000 fen. */
     public readonly int $transactionMinimum;
 
     /**
      * @param int $couponAmount what the coupon takes off; 10 to 100000 fen
-     * @param int $transactionMinimum the order must reach this; more than coupon_amount; 10 to 10000000 fen
+     * @param int $transactionMinimum the order must reach this; not less than coupon_amount; the FAQ asks for 1 fen more; 10 to 10000000 fen
      * @throws \WxFavor\Exception\InvalidArgumentException for a value of another kind
      */
     public function __construct(int $couponAmount, int $transactionMinimum) {}
@@ -2732,7 +2749,7 @@ final class FavorAvailableTime extends Model
 }
 
 /**
- * Bank cards that a coupon is limited to; goes with a bank card in limit_pay.
+ * Bank cards that a coupon is limited to; needs a bank card in limit_pay.
  *
  * @phpstan-type CardLimitationInput array{name: string, bin: list<string>, ...<string, never>}
  */
@@ -2842,7 +2859,7 @@ final class CouponRule extends Model
     public readonly ?ExchangeCoupon $exchangeCoupon;
     /** @var list<string>|null promotion tags of orders (订单优惠标记); 50 items at most */
     public readonly ?array $goodsTag;
-    /** @var list<string>|null the one payment method, e.g. CFT, ICBC_CREDIT; 1 item, each 16 characters at most */
+    /** @var list<string>|null the one payment method: CFT is the balance (零钱), others are cards of a bank, e.g. ICBC_CREDIT; 1 item, each 16 characters at most */
     public readonly ?array $limitPay;
     public readonly ?CardLimitation $limitCard;
     /** @var list<\WxFavor\Enum\TradeType|string>|null no limit if it is not given; 6 items at most */
@@ -2862,7 +2879,7 @@ final class CouponRule extends Model
      * @param \WxFavor\Model\DiscountCoupon|DiscountCouponInput|null $discountCoupon for DISCOUNT; not open today
      * @param \WxFavor\Model\ExchangeCoupon|ExchangeCouponInput|null $exchangeCoupon for EXCHAHGE; not open today
      * @param null|list<string> $goodsTag promotion tags of orders (订单优惠标记); 50 items at most
-     * @param null|list<string> $limitPay the one payment method, e.g. CFT, ICBC_CREDIT; 1 item, each 16 characters at most
+     * @param null|list<string> $limitPay the one payment method: CFT is the balance (零钱), others are cards of a bank, e.g. ICBC_CREDIT; 1 item, each 16 characters at most
      * @param \WxFavor\Model\CardLimitation|CardLimitationInput|null $limitCard
      * @param null|list<\WxFavor\Enum\TradeType|string> $tradeType no limit if it is not given; 6 items at most
      * @param null|bool $combineUse may be combined with other promotions; true if it is not given

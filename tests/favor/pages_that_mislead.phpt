@@ -50,7 +50,7 @@ $walk = function (callable $list, array $pages, array $more = ['pageSize' => 3])
 foreach ($lists as $each => $list) {
     echo "$each\n";
     $pages = fn (array $counts, array ...$about) => array_map(fn ($i) => $page($each, $i, $counts[$i], $about[$i] ?? $about[0] ?? []), array_keys($counts));
-    $server->answers($page($each, 0, 0, []));
+    $server->answers($page($each, 0, 0, ['total_count' => 0]));
     $lazy = $list();
     echo '  nothing yet: ', count($server->pages()), ' calls; then asks for ';
     $lazy->valid();
@@ -63,7 +63,15 @@ foreach ($lists as $each => $list) {
         'no data' => $pages([0], ['data' => 'left out', 'total_count' => 0]),
         'an empty page though there are more' => $pages([3, 0, 3], ['total_count' => 9]),
         'null data though there are more' => $pages([3, 0, 3], [], ['data' => null]),
-        'a short page though there are more' => $pages([3, 2, 3], ['total_count' => 9]),
+        // What is left out of a page is no end; the pages were all read, so less than the total is all there is.
+        'a short page in the middle' => $pages([3, 2, 3, 1], ['total_count' => 9]),
+        'the same, and nothing behind' => $pages([3, 2, 3, 0], ['total_count' => 9]),
+        'all pages shorter than they say' => $pages([2, 2, 2, 1, 3]),
+        'short pages, then an empty one though there are more' => $pages([3, 1, 0, 3], ['total_count' => 9]),
+        'an empty first page though there are more' => $pages([0, 3], ['total_count' => 4]),
+        'an empty page because the total shrinks' => $pages([3, 3, 0, 3], ['total_count' => 9], ['total_count' => 9], ['total_count' => 6]),
+        'the same to less than came' => $pages([3, 3, 0, 3], ['total_count' => 9], ['total_count' => 9], ['total_count' => 4]),
+        'offsets of other pages' => $pages([3, 3, 1], ['offset' => 0], ['offset' => 3], ['offset' => 1]),
         'the total grows meanwhile' => $pages([3, 3, 3, 1], ['total_count' => 4], ['total_count' => 7], ['total_count' => 10], ['total_count' => 10]),
         'the total shrinks meanwhile' => $pages([3, 3, 3], ['total_count' => 9], ['total_count' => 5], ['total_count' => 5]),
         'the total becomes 0' => $pages([3, 3, 3], ['total_count' => 9], ['total_count' => 0]),
@@ -75,7 +83,7 @@ foreach ($lists as $each => $list) {
         'everything, whatever the page' => array_fill(0, 3, $page($each, 0, 7, ['offset' => 'left out'])),
         'the same page for ever' => [$page($each, 0, 3, ['total_count' => 9007199254740991, 'offset' => 'left out'])],
         'the same page for ever, with its offset' => [$page($each, 0, 3, ['total_count' => 9007199254740991])],
-        'the total at its limit' => $pages([3, 3, 2], ['total_count' => 9007199254740991]),
+        'the total at its limit' => $pages([3, 3, 2, 0], ['total_count' => 9007199254740991]),
     ] as $what => $answers) {
         echo "  $what: ";
         $walk($list, $answers);
@@ -103,9 +111,16 @@ eachStock
   three full pages: 9 items, pages 0 1 2
   null data: 0 items, pages 0
   no data: 0 items, pages 0
-  an empty page though there are more: 3 items, pages 0 1
-  null data though there are more: 3 items, pages 0 1
-  a short page though there are more: 5 items, pages 0 1
+  an empty page though there are more: [data] data: listStocks() answers page 1 without items, of 9 items 3 came, 3 items, pages 0 1
+  null data though there are more: [data] data: listStocks() answers page 1 without items, of 7 items 3 came, 3 items, pages 0 1
+  a short page in the middle: 9 items, pages 0 1 2 3
+  the same, and nothing behind: 8 items, pages 0 1 2 3
+  all pages shorter than they say: 7 items, pages 0 1 2 3
+  short pages, then an empty one though there are more: [data] data: listStocks() answers page 2 without items, of 9 items 4 came, 4 items, pages 0 1 2
+  an empty first page though there are more: [data] data: listStocks() answers page 0 without items, of 4 items 0 came, 0 items, pages 0
+  an empty page because the total shrinks: 6 items, pages 0 1 2
+  the same to less than came: 6 items, pages 0 1 2
+  offsets of other pages: 7 items, pages 0 1 2
   the total grows meanwhile: 10 items, pages 0 1 2 3
   the total shrinks meanwhile: 6 items, pages 0 1
   the total becomes 0: 6 items, pages 0 1
@@ -117,16 +132,23 @@ eachStock
   everything, whatever the page: 7 items, pages 0 1
   the same page for ever: [data] data: listStocks() answers page 1 with the items of the page before, of 9007199254740991 items 3 came, 3 items, pages 0 1
   the same page for ever, with its offset: [data] data: listStocks() answers page 1 with the items of the page before, of 9007199254740991 items 3 came, 3 items, pages 0 1
-  the total at its limit: 8 items, pages 0 1 2
+  the total at its limit: [data] data: listStocks() answers page 3 without items, of 9007199254740991 items 8 came, 8 items, pages 0 1 2 3
 eachAvailableMerchant
   nothing yet: 0 calls; then asks for 50
   three pages, the last one short: 7 items, pages 0 1 2
   three full pages: 9 items, pages 0 1 2
   null data: 0 items, pages 0
   no data: 0 items, pages 0
-  an empty page though there are more: 3 items, pages 0 1
-  null data though there are more: 3 items, pages 0 1
-  a short page though there are more: 5 items, pages 0 1
+  an empty page though there are more: [data] data: listAvailableMerchants() answers page 1 without items, of 9 items 3 came, 3 items, pages 0 1
+  null data though there are more: [data] data: listAvailableMerchants() answers page 1 without items, of 7 items 3 came, 3 items, pages 0 1
+  a short page in the middle: 9 items, pages 0 1 2 3
+  the same, and nothing behind: 8 items, pages 0 1 2 3
+  all pages shorter than they say: 7 items, pages 0 1 2 3
+  short pages, then an empty one though there are more: [data] data: listAvailableMerchants() answers page 2 without items, of 9 items 4 came, 4 items, pages 0 1 2
+  an empty first page though there are more: [data] data: listAvailableMerchants() answers page 0 without items, of 4 items 0 came, 0 items, pages 0
+  an empty page because the total shrinks: 6 items, pages 0 1 2
+  the same to less than came: 6 items, pages 0 1 2
+  offsets of other pages: 7 items, pages 0 1 2
   the total grows meanwhile: 10 items, pages 0 1 2 3
   the total shrinks meanwhile: 6 items, pages 0 1
   the total becomes 0: 6 items, pages 0 1
@@ -138,16 +160,23 @@ eachAvailableMerchant
   everything, whatever the page: 7 items, pages 0 1
   the same page for ever: [data] data: listAvailableMerchants() answers page 1 with the items of the page before, of 9007199254740991 items 3 came, 3 items, pages 0 1
   the same page for ever, with its offset: [data] data: listAvailableMerchants() answers page 1 with the items of the page before, of 9007199254740991 items 3 came, 3 items, pages 0 1
-  the total at its limit: 8 items, pages 0 1 2
+  the total at its limit: [data] data: listAvailableMerchants() answers page 3 without items, of 9007199254740991 items 8 came, 8 items, pages 0 1 2 3
 eachAvailableSingleitem
   nothing yet: 0 calls; then asks for 100
   three pages, the last one short: 7 items, pages 0 1 2
   three full pages: 9 items, pages 0 1 2
   null data: 0 items, pages 0
   no data: 0 items, pages 0
-  an empty page though there are more: 3 items, pages 0 1
-  null data though there are more: 3 items, pages 0 1
-  a short page though there are more: 5 items, pages 0 1
+  an empty page though there are more: [data] data: listAvailableSingleitems() answers page 1 without items, of 9 items 3 came, 3 items, pages 0 1
+  null data though there are more: [data] data: listAvailableSingleitems() answers page 1 without items, of 7 items 3 came, 3 items, pages 0 1
+  a short page in the middle: 9 items, pages 0 1 2 3
+  the same, and nothing behind: 8 items, pages 0 1 2 3
+  all pages shorter than they say: 7 items, pages 0 1 2 3
+  short pages, then an empty one though there are more: [data] data: listAvailableSingleitems() answers page 2 without items, of 9 items 4 came, 4 items, pages 0 1 2
+  an empty first page though there are more: [data] data: listAvailableSingleitems() answers page 0 without items, of 4 items 0 came, 0 items, pages 0
+  an empty page because the total shrinks: 6 items, pages 0 1 2
+  the same to less than came: 6 items, pages 0 1 2
+  offsets of other pages: 7 items, pages 0 1 2
   the total grows meanwhile: 10 items, pages 0 1 2 3
   the total shrinks meanwhile: 6 items, pages 0 1
   the total becomes 0: 6 items, pages 0 1
@@ -159,16 +188,23 @@ eachAvailableSingleitem
   everything, whatever the page: 7 items, pages 0 1
   the same page for ever: [data] data: listAvailableSingleitems() answers page 1 with the items of the page before, of 9007199254740991 items 3 came, 3 items, pages 0 1
   the same page for ever, with its offset: [data] data: listAvailableSingleitems() answers page 1 with the items of the page before, of 9007199254740991 items 3 came, 3 items, pages 0 1
-  the total at its limit: 8 items, pages 0 1 2
+  the total at its limit: [data] data: listAvailableSingleitems() answers page 3 without items, of 9007199254740991 items 8 came, 8 items, pages 0 1 2 3
 eachUserCoupon
   nothing yet: 0 calls; then asks for 20
   three pages, the last one short: 7 items, pages 0 1 2
   three full pages: 9 items, pages 0 1 2
   null data: 0 items, pages 0
   no data: 0 items, pages 0
-  an empty page though there are more: 3 items, pages 0 1
-  null data though there are more: 3 items, pages 0 1
-  a short page though there are more: 5 items, pages 0 1
+  an empty page though there are more: [data] data: listCouponsByFilter() answers page 1 without items, of 9 items 3 came, 3 items, pages 0 1
+  null data though there are more: [data] data: listCouponsByFilter() answers page 1 without items, of 7 items 3 came, 3 items, pages 0 1
+  a short page in the middle: 9 items, pages 0 1 2 3
+  the same, and nothing behind: 8 items, pages 0 1 2 3
+  all pages shorter than they say: 7 items, pages 0 1 2 3
+  short pages, then an empty one though there are more: [data] data: listCouponsByFilter() answers page 2 without items, of 9 items 4 came, 4 items, pages 0 1 2
+  an empty first page though there are more: [data] data: listCouponsByFilter() answers page 0 without items, of 4 items 0 came, 0 items, pages 0
+  an empty page because the total shrinks: 6 items, pages 0 1 2
+  the same to less than came: 6 items, pages 0 1 2
+  offsets of other pages: 7 items, pages 0 1 2
   the total grows meanwhile: 10 items, pages 0 1 2 3
   the total shrinks meanwhile: 6 items, pages 0 1
   the total becomes 0: 6 items, pages 0 1
@@ -180,7 +216,7 @@ eachUserCoupon
   everything, whatever the page: 7 items, pages 0 1
   the same page for ever: [data] data: listCouponsByFilter() answers page 1 with the items of the page before, of 9007199254740991 items 3 came, 3 items, pages 0 1
   the same page for ever, with its offset: [data] data: listCouponsByFilter() answers page 1 with the items of the page before, of 9007199254740991 items 3 came, 3 items, pages 0 1
-  the total at its limit: 8 items, pages 0 1 2
+  the total at its limit: [data] data: listCouponsByFilter() answers page 3 without items, of 9007199254740991 items 8 came, 8 items, pages 0 1 2 3
 with available_mchid: 3 items, pages 0
 with an empty one: 7 items, pages 0 1 2
 a list without end: 501 items, offset: must be from 0 to 500, it is 501 (checks => false leaves out this rule of the documentation)

@@ -118,7 +118,8 @@ function remarks(object $endpoint): string
         $lines[] = 'The part `meta`, which is signed, is made from the file.';
     }
     if ($endpoint->each !== '') {
-        $lines[] = "Page by page: `\$favor->$endpoint->each(…)`, $endpoint->pageSize at a time.";
+        $lines[] = "Page by page: `\$favor->$endpoint->each(…)`, $endpoint->pageSize at a time. A page that is not full does not end it: the newest total does, or a page behind it without items."
+            . ' A page without items before that is a `MappingException`. After an exception the next call fetches the page again; `fromPage` begins at a later one.';
     }
     if (preg_match('~flow~i', $endpoint->name)) {
         $lines[] = 'To fetch and check the bill at once: [bills.md](bills.md).';
