@@ -18,7 +18,12 @@ $ids = fn (iterable $pages) => implode(' ', array_map(fn ($stock) => $stock->sto
 
 $said = [];
 $hits = 0;
-$pages = $list(function () use (&$pages, &$said, &$hits) {
+$inside = false;
+$pages = $list(function () use (&$pages, &$said, &$hits, &$inside) {
+    if ($inside) {
+        return;
+    }
+    $inside = true;
     foreach (['rewind', 'valid', 'current', 'key', 'next'] as $method) {
         try {
             $pages->$method();
@@ -29,6 +34,7 @@ $pages = $list(function () use (&$pages, &$said, &$hits) {
         }
     }
     $said['total ' . var_export($pages->getTotalCount(), true) . ', page ' . $pages->getPage()] = true;
+    $inside = false;
 });
 echo $ids($pages), "\n", implode("\n", array_keys($said)), "\n";
 echo 'asked for ', implode(' ', $server->pages()), "\n";
