@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e1d464a325b47c5c18d24b499334e5f6ac5c56f0 */
+ * Stub hash: 594a246488a165d269be045c84e6a89690313994 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Model_Model___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

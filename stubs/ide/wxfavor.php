@@ -1280,7 +1280,9 @@ final class FavorService
  *
  * A page that is not full does not end it: the newest total does, once as many
  * items came, or a page behind it that has none. A page without items before
- * that, or with those of the page before, is a MappingException.
+ * that, or with those of the page before, is a MappingException. For a page
+ * that is not there any more WeChat Pay answers MCH_NOT_EXISTS: that is the
+ * end too, except on page 0.
  *
  * After an exception the page is still to be fetched: the next call of any
  * method but getTotalCount() and getPage() tries again, and next() then stands

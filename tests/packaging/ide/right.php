@@ -94,8 +94,9 @@ final class Coupons
         foreach (Promise::allSettled($sent)->wait() as $result) {
             $ids[] = $result['state'];
         }
-        foreach ($favor->eachUserCoupon(openid: 'o1', appid: 'wx1', creatorMchid: '1') as $coupon) {
-            $ids[] = $coupon->availableEndTime->format('c') . $coupon->toArray()['coupon_name'];
+        $coupons = $favor->eachUserCoupon(openid: 'o1', appid: 'wx1', creatorMchid: '1', fromPage: 2);
+        foreach ($coupons as $coupon) {
+            $ids[] = $coupon->availableEndTime->format('c') . $coupon->toArray()['coupon_name'] . $coupons->getPage();
         }
         return array_values($ids);
     }
