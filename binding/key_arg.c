@@ -304,9 +304,13 @@ static wxf_key *take_loaded(zval *arg, const wish *w)
     return wxf_key_ref(key);
 }
 
-/* `passphrase` may be NULL. */
-static wxf_key *load(zval *arg, zend_string *passphrase, const wish *w)
+/*
+ * `passphrase` may be NULL. Both are held: an array may have them by reference,
+ * and a key's __toString() may write to such a variable.
+ */
+static wxf_key *load(zval *given, zend_string *passphrase, const wish *w)
 {
+    zval held, *arg = &held;
     wxf_buf source = WXF_BUF_SECRET;
     wxf_keycache *keys = php_wxfavor_keys();
     wxf_str secret = { NULL, 0 };
@@ -314,9 +318,13 @@ static wxf_key *load(zval *arg, zend_string *passphrase, const wish *w)
     wxf_code code;
     wxf_error err;
 
-    ZVAL_DEREF(arg);
+    ZVAL_COPY_DEREF(&held, given);
+    if (passphrase != NULL) {
+        zend_string_addref(passphrase);
+    }
     if (Z_TYPE_P(arg) == IS_OBJECT && Z_OBJCE_P(arg) == php_wxfavor_key_ce) {
-        return take_loaded(arg, w);
+        key = take_loaded(arg, w);
+        goto done;
     }
     if (keys == NULL || !source_of(arg, w, &source)) {
         goto done;
@@ -332,6 +340,10 @@ static wxf_key *load(zval *arg, zend_string *passphrase, const wish *w)
     }
 done:
     wxf_buf_free(&source);
+    if (passphrase != NULL) {
+        zend_string_release(passphrase);
+    }
+    zval_ptr_dtor(&held);
     return key;
 }
 

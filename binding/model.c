@@ -493,13 +493,12 @@ ZEND_METHOD(WxFavor_Model_Model, build)
     wxf_fault fault;
 
     PHP_WXFAVOR_ARGUMENTS(args.at, args.count)
-    if (model->document != NULL) {
-        zend_throw_error(NULL, "%s is read-only and already constructed", ZSTR_VAL(model->std.ce->name));
-        RETURN_THROWS();
-    }
     if (php_wxfavor_read_arguments(&args, type, false)) {
+        /* Asked now: format() of a date among the arguments finds this object in a backtrace. */
+        if (model->document != NULL) {
+            zend_throw_error(NULL, "%s is read-only and already constructed", ZSTR_VAL(model->std.ce->name));
         /* Kinds now, the rules of the documentation when it is used. */
-        if (wxf_encode(wxf_document_root(args.document), false, &text, &fault) != WXF_OK) {
+        } else if (wxf_encode(wxf_document_root(args.document), false, &text, &fault) != WXF_OK) {
             php_wxfavor_throw_fault(&fault);
         } else {
             model->document = wxf_document_ref(args.document);

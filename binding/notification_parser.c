@@ -151,6 +151,12 @@ ZEND_METHOD(WxFavor_NotificationParser, __construct)
     if (client == NULL) {
         RETURN_THROWS();
     }
+    /* Again: a warning of the configuration has a handler, which finds this object in a backtrace. */
+    if (this->client != NULL) {
+        OBJ_RELEASE(client);
+        zend_throw_error(NULL, "A notification parser cannot be constructed twice");
+        RETURN_THROWS();
+    }
     if (wxf_client_secret(php_wxfavor_client_from(client)->core).len == 0) {
         OBJ_RELEASE(client);
         php_wxfavor_throw_invalid("secret is missing: notifications are encrypted with the APIv3 key (APIv3密钥) of 32 bytes");

@@ -534,7 +534,27 @@ static bool apply_delivery(wxf_request *request, HashTable *options, php_wxfavor
     return ok;
 }
 
-bool php_wxfavor_apply_options(wxf_request *request, wxf_str uri, HashTable *options, php_wxfavor_call_options *out)
+/*
+ * Userland runs while options are read: __toString(), jsonSerialize(), stream
+ * wrappers. What it does to variables that are in them by reference must not
+ * free or change what is being read, so each value is held as it is now.
+ */
+static HashTable *hold(HashTable *options)
+{
+    HashTable *held = zend_array_dup(options);
+    zval *value;
+
+    ZEND_HASH_FOREACH_VAL(held, value)
+    {
+        if (Z_ISREF_P(value)) {
+            zend_unwrap_reference(value);
+        }
+    }
+    ZEND_HASH_FOREACH_END();
+    return held;
+}
+
+static bool apply_held(wxf_request *request, wxf_str uri, HashTable *options, php_wxfavor_call_options *out)
 {
     zval *headers = find_option(options, "headers");
 
@@ -542,4 +562,15 @@ bool php_wxfavor_apply_options(wxf_request *request, wxf_str uri, HashTable *opt
            (headers == NULL || php_wxfavor_read_headers(headers, set_request_header, request)) &&
            apply_content(request, options) && apply_limits(request, options) && apply_reporting(request, options, out) &&
            apply_delivery(request, options, out);
+}
+
+bool php_wxfavor_apply_options(wxf_request *request, wxf_str uri, HashTable *options, php_wxfavor_call_options *out)
+{
+    HashTable *held = options == NULL ? NULL : hold(options);
+    bool ok = apply_held(request, uri, held, out);
+
+    if (held != NULL) {
+        zend_array_release(held);
+    }
+    return ok;
 }

@@ -174,6 +174,16 @@ static bool build_array(builder *b, wxf_value *out, const wxf_field *field, bool
     return build_object(b, out, field == NULL || field->kind != WXF_KIND_OBJECT ? NULL : wxf_type_of(field->type), array, path);
 }
 
+/* Of a copy: format() of a date among them may write to the object. */
+static bool build_properties(builder *b, wxf_value *out, const wxf_type *type, zend_object *object, const wxf_path *path)
+{
+    HashTable *properties = zend_array_dup(zend_std_get_properties(object));
+    bool ok = EG(exception) == NULL && build_object(b, out, type, properties, path);
+
+    zend_array_release(properties);
+    return ok;
+}
+
 static bool build_instance(builder *b, wxf_value *out, const wxf_field *field, bool item, zval *value, const wxf_path *path)
 {
     zend_class_entry *ce = Z_OBJCE_P(value);
@@ -193,7 +203,7 @@ static bool build_instance(builder *b, wxf_value *out, const wxf_field *field, b
         return of_memory(wxf_value_copy(b->document, out, php_wxfavor_model_value(Z_OBJ_P(value))));
     }
     if (ce == zend_standard_class_def && (field == NULL || (single && field->kind == WXF_KIND_OBJECT))) {
-        return build_object(b, out, field == NULL ? NULL : wxf_type_of(field->type), zend_std_get_properties(Z_OBJ_P(value)), path);
+        return build_properties(b, out, field == NULL ? NULL : wxf_type_of(field->type), Z_OBJ_P(value), path);
     }
     return refuse(path, "kind",
                   field == NULL                         ? "a value of JSON"
@@ -207,8 +217,14 @@ static bool build_instance(builder *b, wxf_value *out, const wxf_field *field, b
                   ZSTR_VAL(ce->name));
 }
 
-static bool build(builder *b, wxf_value *out, const wxf_field *field, bool item, zval *value, const wxf_path *path)
+/*
+ * Dates are objects of any class, so userland runs while arrays are read. What
+ * it does to variables that are in them by reference must not free or change
+ * what is being read: a value is held until it is done.
+ */
+static bool build(builder *b, wxf_value *out, const wxf_field *field, bool item, zval *given, const wxf_path *path)
 {
+    zval held, *value = &held;
     wxf_fault fault;
     bool ok = true;
 
@@ -218,6 +234,7 @@ static bool build(builder *b, wxf_value *out, const wxf_field *field, bool item,
         return false;
     }
     b->depth++;
+    ZVAL_COPY(&held, given);
     switch (Z_TYPE_P(value)) {
     case IS_UNDEF:
     case IS_NULL:
@@ -245,6 +262,7 @@ static bool build(builder *b, wxf_value *out, const wxf_field *field, bool item,
     default:
         ok = refuse(path, "kind", "a value of JSON", zend_zval_type_name(value));
     }
+    zval_ptr_dtor(&held);
     b->depth--;
     return ok;
 }
