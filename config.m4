@@ -143,6 +143,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/stream.c \
     binding/thenable.c \
     binding/typed_arguments.c \
+    binding/typed_check.c \
     binding/typed_value.c"
 
   wxfavor_cflags="-DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"

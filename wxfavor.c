@@ -140,8 +140,7 @@ static PHP_MINIT_FUNCTION(wxfavor)
     php_wxfavor_client_register();
     php_wxfavor_notification_register();
     php_wxfavor_platform_keys_register();
-    php_wxfavor_typed_register();
-    return SUCCESS;
+    return php_wxfavor_typed_register() ? SUCCESS : FAILURE;
 }
 
 /* Calls first: what is in flight must not outlive the request, nor meet classes that are gone. */

@@ -8,12 +8,18 @@
 
 static zend_class_entry *classes[WXF_ENUM_COUNT];
 
-void php_wxfavor_enum_register(void)
+bool php_wxfavor_enum_register(void)
 {
+    bool ok = true;
+
 #define ENUM(name, doc) classes[WXF_ENUM_##name] = register_class_WxFavor_Enum_##name();
 #include "core/schema_empty.h"
 #include "core/favor.def"
 #include "core/schema_undef.h"
+    for (size_t i = 1; i < WXF_ENUM_COUNT && ok; i++) {
+        ok = php_wxfavor_check_enum(classes[i], (wxf_enum_id)i);
+    }
+    return ok;
 }
 
 zend_class_entry *php_wxfavor_enum_class(wxf_enum_id id)

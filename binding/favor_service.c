@@ -67,7 +67,69 @@ zend_object *php_wxfavor_favor_client(zend_object *favor)
     return favor_from(favor)->client;
 }
 
-void php_wxfavor_favor_register(void)
+/* The endpoint whose pages a method goes through; NULL: it is no such method. */
+static const wxf_endpoint *paged_by(const char *method)
+{
+    for (size_t i = 0; i < WXF_ENDPOINT_COUNT; i++) {
+        const wxf_endpoint *endpoint = wxf_endpoint_of((wxf_endpoint_id)i);
+
+        if (strcmp(endpoint->each, method) == 0) {
+            return endpoint;
+        }
+    }
+    return NULL;
+}
+
+/* An upload has parameters of its own. */
+static bool check_method(const wxf_endpoint *endpoint, const char *name, const char *suffix, php_wxfavor_parameters which)
+{
+    const zend_function_entry *method = class_WxFavor_FavorService_methods;
+    char wanted[64];
+
+    snprintf(wanted, sizeof wanted, "%s%s", name, suffix);
+    while (method->fname != NULL && strcmp(method->fname, wanted) != 0) {
+        method++;
+    }
+    if (method->fname == NULL) {
+        return php_wxfavor_stubs_differ(favor_ce, wanted);
+    }
+    return endpoint->body == WXF_BODY_UPLOAD || php_wxfavor_check_parameters(favor_ce, method, endpoint->request, which);
+}
+
+/* A method finds its endpoint by its name, and relies on that there is one. */
+static bool is_known(const zend_function_entry *method)
+{
+    size_t len = strlen(method->fname);
+
+    if (method->handler == zim_WxFavor_FavorService_each) {
+        return paged_by(method->fname) != NULL;
+    }
+    if (method->handler == zim_WxFavor_FavorService_callAsync) {
+        len -= strlen("Async");
+    } else if (method->handler != zim_WxFavor_FavorService_call) {
+        return true;
+    }
+    return wxf_endpoint_named((wxf_str){ method->fname, len }) != NULL;
+}
+
+static bool check(void)
+{
+    bool ok = true;
+
+    for (size_t i = 0; i < WXF_ENDPOINT_COUNT && ok; i++) {
+        const wxf_endpoint *endpoint = wxf_endpoint_of((wxf_endpoint_id)i);
+
+        ok = check_method(endpoint, endpoint->name, "", PHP_WXFAVOR_OF_CALL) &&
+             check_method(endpoint, endpoint->name, "Async", PHP_WXFAVOR_OF_CALL) &&
+             (endpoint->each[0] == '\0' || check_method(endpoint, endpoint->each, "", PHP_WXFAVOR_OF_EACH));
+    }
+    for (const zend_function_entry *method = class_WxFavor_FavorService_methods; ok && method->fname != NULL; method++) {
+        ok = is_known(method) || php_wxfavor_stubs_differ(favor_ce, method->fname);
+    }
+    return ok;
+}
+
+bool php_wxfavor_favor_register(void)
 {
     favor_ce = register_class_WxFavor_FavorService();
     favor_ce->create_object = create_object;
@@ -78,6 +140,7 @@ void php_wxfavor_favor_register(void)
     favor_handlers.compare = zend_objects_not_comparable;
     favor_handlers.get_gc = get_gc;
     favor_handlers.get_constructor = refuse_constructor;
+    return check();
 }
 
 ZEND_METHOD(WxFavor_Client, favor)
@@ -272,16 +335,12 @@ ZEND_METHOD(WxFavor_FavorService, callAsync)
 
 ZEND_METHOD(WxFavor_FavorService, each)
 {
-    const char *name = ZSTR_VAL(EX(func)->common.function_name);
-    const wxf_endpoint *endpoint = wxf_endpoint_of((wxf_endpoint_id)0);
+    const wxf_endpoint *endpoint = paged_by(ZSTR_VAL(EX(func)->common.function_name));
     php_wxfavor_arguments args = { 0 };
     call_options options = { NULL, true };
     zend_long page_size, from = 0;
     zval pages;
 
-    for (size_t i = 0; i < WXF_ENDPOINT_COUNT && strcmp(endpoint->each, name) != 0; i++) {
-        endpoint = wxf_endpoint_of((wxf_endpoint_id)i);
-    }
     page_size = endpoint->page_size;
     PHP_WXFAVOR_ARGUMENTS(args.at, args.count)
     if (php_wxfavor_read_arguments(&args, endpoint->request, true) && read_integer(&args, &page_size) &&

@@ -73,12 +73,14 @@ ZEND_METHOD(WxFavor_Internal_Mapper, __invoke)
 
 /* ---- registration --------------------------------------------------------------- */
 
-void php_wxfavor_typed_register(void)
+bool php_wxfavor_typed_register(void)
 {
+    bool ok;
+
     mapping_exception_ce = register_class_WxFavor_Exception_MappingException(spl_ce_RuntimeException, php_wxfavor_exception_ce);
-    php_wxfavor_enum_register();
+    ok = php_wxfavor_enum_register();
     php_wxfavor_model_ce = register_class_WxFavor_Model_Model(php_json_serializable_ce);
-    php_wxfavor_model_register();
+    ok = ok && php_wxfavor_model_register();
     php_wxfavor_pages_register(register_class_WxFavor_Pages(zend_ce_iterator));
     mapper_ce = register_class_WxFavor_Internal_Mapper();
     mapper_ce->create_object = create_mapper;
@@ -86,7 +88,7 @@ void php_wxfavor_typed_register(void)
     mapper_handlers.offset = XtOffsetOf(mapper_object, std);
     mapper_handlers.clone_obj = NULL;
     mapper_handlers.get_constructor = refuse_constructor;
-    php_wxfavor_favor_register();
+    return ok && php_wxfavor_favor_register();
 }
 
 /* ---- exceptions ----------------------------------------------------------------- */

@@ -280,8 +280,27 @@ bool php_wxfavor_model_create(zval *rv, wxf_type_id type, wxf_document *document
     return true;
 }
 
-void php_wxfavor_model_register(void)
+/* Parts of requests have a constructor, the others have that of Model. */
+static bool check(size_t type, const zend_function_entry *methods)
 {
+    return php_wxfavor_check_properties(classes[type], (wxf_type_id)type) &&
+           (methods->fname == NULL || php_wxfavor_check_parameters(classes[type], methods, (wxf_type_id)type, PHP_WXFAVOR_OF_MODEL));
+}
+
+bool php_wxfavor_model_register(void)
+{
+    static const zend_function_entry *const methods[WXF_TYPE_COUNT] = {
+#define METHODS_REQUEST(name)
+#define METHODS_ANSWER(name) [WXF_TYPE_##name] = class_WxFavor_Model_##name##_methods,
+#define METHODS_PART(name) METHODS_ANSWER(name)
+#define METHODS_BOTH(name) METHODS_ANSWER(name)
+#define TYPE(name, use, doc) METHODS_##use(name)
+#include "core/schema_empty.h"
+#include "core/favor.def"
+#include "core/schema_undef.h"
+    };
+    bool ok = true;
+
 #define REGISTER_REQUEST(name)
 #define REGISTER_ANSWER(name) classes[WXF_TYPE_##name] = register_class_WxFavor_Model_##name(php_wxfavor_model_ce);
 #define REGISTER_PART(name) REGISTER_ANSWER(name)
@@ -293,6 +312,7 @@ void php_wxfavor_model_register(void)
     for (size_t i = 0; i < WXF_TYPE_COUNT; i++) {
         if (classes[i] != NULL) {
             classes[i]->create_object = create_object;
+            ok = ok && check(i, methods[i]);
         }
     }
     php_wxfavor_model_ce->create_object = create_object;
@@ -308,6 +328,7 @@ void php_wxfavor_model_register(void)
     model_handlers.get_properties = get_properties;
     model_handlers.get_gc = get_gc;
     model_handlers.compare = compare;
+    return ok;
 }
 
 /* ---- back again --------------------------------------------------------------- */

@@ -21,11 +21,29 @@
         RETURN_THROWS();                                                                                      \
     }
 
-void php_wxfavor_typed_register(void); /* MINIT, behind the exceptions and Client */
+bool php_wxfavor_typed_register(void); /* MINIT, behind the exceptions and Client; false: a warning says why not */
+
+/* ---- typed_check.c ----------------------------------------------------------- */
+
+/*
+ * Whether a class, as it was registered, is what the table says. False: a
+ * warning was raised, and the module must not start.
+ */
+bool php_wxfavor_check_properties(zend_class_entry *ce, wxf_type_id type);
+bool php_wxfavor_check_enum(zend_class_entry *ce, wxf_enum_id id);
+
+typedef enum php_wxfavor_parameters { PHP_WXFAVOR_OF_MODEL, PHP_WXFAVOR_OF_CALL, PHP_WXFAVOR_OF_EACH } php_wxfavor_parameters;
+
+/* Raises that warning. False. */
+bool php_wxfavor_stubs_differ(zend_class_entry *ce, const char *what);
+
+/* The same of a method's parameters, in the order that php_wxfavor_read_arguments() takes them in. */
+bool php_wxfavor_check_parameters(zend_class_entry *ce, const zend_function_entry *method, wxf_type_id type,
+                                  php_wxfavor_parameters which);
 
 /* ---- enum.c ------------------------------------------------------------------ */
 
-void php_wxfavor_enum_register(void);
+bool php_wxfavor_enum_register(void); /* false: it is not what the table says */
 zend_class_entry *php_wxfavor_enum_class(wxf_enum_id id);
 
 /* The case for a text of the wire, or the text itself if the table does not know it. */
@@ -35,7 +53,7 @@ void php_wxfavor_enum_read(zval *rv, wxf_enum_id id, wxf_str wire);
 
 extern zend_class_entry *php_wxfavor_model_ce; /* Model, the parent of all */
 
-void php_wxfavor_model_register(void); /* behind mapping.c has made php_wxfavor_model_ce */
+bool php_wxfavor_model_register(void); /* the same; behind mapping.c has made php_wxfavor_model_ce */
 
 /* The class of a type; NULL for a type that only requests have. */
 zend_class_entry *php_wxfavor_model_class(wxf_type_id type);
@@ -80,6 +98,9 @@ typedef struct php_wxfavor_arguments {
  */
 bool php_wxfavor_read_arguments(php_wxfavor_arguments *args, wxf_type_id type, bool paging);
 
+/* Is it one of offset and limit? */
+bool php_wxfavor_is_paging(const wxf_field *field);
+
 /* ---- mapping.c --------------------------------------------------------------- */
 
 /* Throws what fits: an InvalidArgumentException for WXF_E_ARGUMENT, a MappingException for WXF_E_JSON. */
@@ -96,7 +117,7 @@ void php_wxfavor_mapper_create(zval *rv, const wxf_endpoint *endpoint);
 
 /* ---- favor_service.c --------------------------------------------------------- */
 
-void php_wxfavor_favor_register(void);
+bool php_wxfavor_favor_register(void); /* false: it is not what the table says */
 
 /* The client behind a FavorService; borrowed. */
 zend_object *php_wxfavor_favor_client(zend_object *favor);

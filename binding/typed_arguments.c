@@ -86,6 +86,11 @@ static bool read_one(php_wxfavor_arguments *args, const wxf_field *field)
     return php_wxfavor_value_from(args->document, &member->value, field, argument, &at);
 }
 
+bool php_wxfavor_is_paging(const wxf_field *field)
+{
+    return strcmp(field->json, "offset") == 0 || strcmp(field->json, "limit") == 0;
+}
+
 bool php_wxfavor_read_arguments(php_wxfavor_arguments *args, wxf_type_id id, bool paging)
 {
     const wxf_type *type = wxf_type_of(id);
@@ -98,7 +103,7 @@ bool php_wxfavor_read_arguments(php_wxfavor_arguments *args, wxf_type_id id, boo
     for (int required = 1; required >= 0; required--) {
         for (size_t i = 0; i < type->field_count; i++) {
             const wxf_field *field = &type->fields[i];
-            bool left_out = paging && (strcmp(field->json, "offset") == 0 || strcmp(field->json, "limit") == 0);
+            bool left_out = paging && php_wxfavor_is_paging(field);
 
             if (field->required == (required == 1) && !left_out && !read_one(args, field)) {
                 return false;
