@@ -41,7 +41,8 @@ typedef struct wxf_composed {
 } wxf_composed;
 
 /*
- * Checks the arguments of a call as wxf_encode() does, and composes it.
+ * Checks the arguments of a call as wxf_encode() does, and composes it. In a
+ * query an empty text that is not needed counts as not given.
  * `arguments` is an object of the endpoint's request type. On success *out
  * holds buffers that the caller frees; on failure they are empty. Bodies of
  * WXF_BODY_UPLOAD hold the meta part only.

@@ -125,6 +125,17 @@ static bool is_given(const wxf_value *value)
     return value != NULL && value->kind != WXF_VALUE_NULL;
 }
 
+/*
+ * An empty text in a query asks for nothing, and add_query() leaves it out. Of
+ * what is needed, and of numbers, it is an error.
+ */
+static bool is_left_empty(const wxf_field *field, const wxf_value *value)
+{
+    return field->place == WXF_IN_QUERY && !field->required &&
+           (field->kind == WXF_KIND_STR || field->kind == WXF_KIND_ENUM || field->kind == WXF_KIND_TIME) &&
+           value->kind == WXF_VALUE_STR && value->as.text.len == 0;
+}
+
 static wxf_code check_object(const checker *c, const wxf_value *object, const wxf_path *path)
 {
     const wxf_type *type = object->type;
@@ -148,7 +159,7 @@ static wxf_code check_object(const checker *c, const wxf_value *object, const wx
             if (code == WXF_OK) {
                 code = check_unknown(c, &member->value, &at);
             }
-        } else if (is_given(&member->value)) {
+        } else if (is_given(&member->value) && !is_left_empty(member->field, &member->value)) {
             code = check_field(c, member->field, &member->value, &at);
         }
     }

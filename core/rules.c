@@ -183,17 +183,19 @@ static wxf_code check_str(const wxf_field *field, wxf_str text, const wxf_path *
 static wxf_code check_int(const wxf_field *field, int64_t value, const wxf_path *path, wxf_fault *fault)
 {
     const char *unit = wxf_unit_name(field->unit);
-    const char *space = unit[0] == '\0' ? "" : " ";
+    bool legend = field->unit == WXF_UNIT_WEEKDAY; /* says what the numbers mean, and counts nothing */
+    const char *space = legend ? " (" : unit[0] == '\0' ? "" : " ";
+    const char *end = legend ? ")" : "";
 
     if (value >= field->min && value <= field->max) {
         return WXF_OK;
     }
     if (field->max == WXF_INTEGER_MAX) {
-        return wxf_fault_business(fault, path, "range", "must be at least %lld%s%s, it is %lld", (long long)field->min, space, unit,
-                                  (long long)value);
+        return wxf_fault_business(fault, path, "range", "must be at least %lld%s%s%s, it is %lld", (long long)field->min, space, unit,
+                                  end, (long long)value);
     }
-    return wxf_fault_business(fault, path, "range", "must be from %lld to %lld%s%s, it is %lld", (long long)field->min,
-                              (long long)field->max, space, unit, (long long)value);
+    return wxf_fault_business(fault, path, "range", "must be from %lld to %lld%s%s%s, it is %lld", (long long)field->min,
+                              (long long)field->max, space, unit, end, (long long)value);
 }
 
 static wxf_code check_enum(const wxf_enum *enumeration, wxf_str text, const wxf_path *path, wxf_fault *fault)

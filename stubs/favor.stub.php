@@ -11,9 +11,10 @@ namespace WxFavor;
  *
  * Arguments are checked before anything is sent: a missing or wrong one is an InvalidArgumentException that
  * names the field and the rule. The rules that WeChat Pay's documentation states may change; the option
- * `checks => false` leaves them out for a call. Parts of requests are objects of WxFavor\Model or arrays with
- * the names of the documentation (snake_case); times are DateTimeInterface or RFC 3339 text; enums are cases of
- * WxFavor\Enum or their text. Amounts are integers in fen.
+ * `checks => false` leaves them out for a call: all but kinds and missing fields. Parts of requests are objects
+ * of WxFavor\Model or arrays with the names of the documentation (snake_case); times are DateTimeInterface or
+ * RFC 3339 text; enums are cases of WxFavor\Enum or their text. What may be left out may be null, and in the
+ * query of a GET an empty text. Amounts are integers in fen.
  *
  * Options of all methods: timeout, connect_timeout, headers, debug as BuilderChainable has them, and checks.
  *

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a9cfc55806ebdda2cb01d02c1e99ba63e3d21256 */
+ * Stub hash: 75956b6bcede9c1ed0ea4819a42a5a577c39a509 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_FavorService___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

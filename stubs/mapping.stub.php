@@ -29,7 +29,9 @@ abstract class Model implements \JsonSerializable
 
     /**
      * As WeChat Pay sent it: names of the documentation, times and enums as
-     * text. Numbers that PHP cannot hold exactly are strings.
+     * text. Of fields that this version does not know, integers beyond those
+     * of PHP are strings, and fractions are rounded to floats, which hold about
+     * 17 digits; toJson() has them all.
      *
      * @return array<string, mixed>
      */
@@ -45,7 +47,7 @@ abstract class Model implements \JsonSerializable
      */
     public function getExtra(): array {}
 
-    /** For json_encode(). */
+    /** For json_encode(): as toArray(), with its strings and rounded fractions, objects as objects. */
     public function jsonSerialize(): mixed {}
 }
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 594a246488a165d269be045c84e6a89690313994 */
+ * Stub hash: f29ffed5b14f9ead7d9b7d19b1dfe42f8a722693 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Model_Model___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -539,9 +539,10 @@ class Formatter
  *
  * Arguments are checked before anything is sent: a missing or wrong one is an InvalidArgumentException that
  * names the field and the rule. The rules that WeChat Pay's documentation states may change; the option
- * `checks => false` leaves them out for a call. Parts of requests are objects of WxFavor\Model or arrays with
- * the names of the documentation (snake_case); times are DateTimeInterface or RFC 3339 text; enums are cases of
- * WxFavor\Enum or their text. Amounts are integers in fen.
+ * `checks => false` leaves them out for a call: all but kinds and missing fields. Parts of requests are objects
+ * of WxFavor\Model or arrays with the names of the documentation (snake_case); times are DateTimeInterface or
+ * RFC 3339 text; enums are cases of WxFavor\Enum or their text. What may be left out may be null, and in the
+ * query of a GET an empty text. Amounts are integers in fen.
  *
  * Options of all methods: timeout, connect_timeout, headers, debug as BuilderChainable has them, and checks.
  *
@@ -2609,7 +2610,9 @@ abstract class Model implements \JsonSerializable
 
     /**
      * As WeChat Pay sent it: names of the documentation, times and enums as
-     * text. Numbers that PHP cannot hold exactly are strings.
+     * text. Of fields that this version does not know, integers beyond those
+     * of PHP are strings, and fractions are rounded to floats, which hold about
+     * 17 digits; toJson() has them all.
      *
      * @return array<string, mixed>
      */
@@ -2625,7 +2628,7 @@ abstract class Model implements \JsonSerializable
      */
     public function getExtra(): array {}
 
-    /** For json_encode(). */
+    /** For json_encode(): as toArray(), with its strings and rounded fractions, objects as objects. */
     public function jsonSerialize(): mixed {}
 }
 

@@ -121,6 +121,31 @@ static void null_is_left_out(void **state)
                     "/v3/marketing/favor/users/o/coupons?appid=w&sender_mchid=7&offset=0", "");
 }
 
+static void empty_texts_of_a_query_are_left_out(void **state)
+{
+    static const struct {
+        wxf_endpoint_id endpoint;
+        const char *arguments, *uri;
+    } cases[] = {
+        { WXF_ENDPOINT_listCouponsByFilter,
+          "{\"openid\":\"o\",\"appid\":\"w\",\"stock_id\":\"\",\"status\":\"\",\"creator_mchid\":\"\",\"business_type\":\"\"}",
+          "/v3/marketing/favor/users/o/coupons?appid=w" },
+        { WXF_ENDPOINT_listStocks,
+          "{\"offset\":0,\"limit\":1,\"stock_creator_mchid\":\"1\",\"create_start_time\":\"\",\"create_end_time\":\"\",\"status\":\"\"}",
+          "/v3/marketing/favor/stocks?offset=0&limit=1&stock_creator_mchid=1" },
+        { WXF_ENDPOINT_listStocks,
+          "{\"offset\":0,\"limit\":1,\"stock_creator_mchid\":\"1\",\"create_start_time\":\"\",\"create_end_time\":\"2030-01-01T00:00:00Z\"}",
+          "/v3/marketing/favor/stocks?offset=0&limit=1&stock_creator_mchid=1&create_end_time=2030-01-01T00%3A00%3A00Z" },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        assert_composed(cases[i].endpoint, true, cases[i].arguments, cases[i].uri, "");
+        assert_composed(cases[i].endpoint, false, cases[i].arguments, cases[i].uri, "");
+    }
+    assert_refused(WXF_ENDPOINT_listCouponsByFilter, "{\"openid\":\"o\",\"appid\":\"w\",\"limit\":\"\"}", "limit", "kind", "an integer");
+}
+
 static void values_are_encoded_once(void **state)
 {
     (void)state;
@@ -277,6 +302,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(composes_a_sample_of_every_endpoint),
         cmocka_unit_test(null_is_left_out),
+        cmocka_unit_test(empty_texts_of_a_query_are_left_out),
         cmocka_unit_test(values_are_encoded_once),
         cmocka_unit_test(dot_segments_are_refused),
         cmocka_unit_test(spellings_of_enums_are_sent_as_wechat_pay_writes_them),

@@ -260,7 +260,7 @@ static void hours_and_days(void **state)
     (void)state;
     keeps_in(WXF_TYPE_CouponRule, frame, "\"available_week_day\":[0,6],\"begin_time\":0,\"end_time\":86399");
     breaks_in(WXF_TYPE_CouponRule, frame, "\"available_week_day\":[0,7],\"begin_time\":0", "coupon_available_time.fix_available_time.available_week_day[1]",
-              "range", "Sunday");
+              "range", "must be from 0 to 6 (0: Sunday … 6: Saturday), it is 7");
     breaks_in(WXF_TYPE_CouponRule, frame, "\"begin_time\":86401", "coupon_available_time.fix_available_time.begin_time", "range", "86400");
     breaks_in(WXF_TYPE_CouponRule, frame, "\"begin_time\":0,\"end_time\":0", "coupon_available_time.fix_available_time.end_time", "range", "from 1 to 86399");
 }

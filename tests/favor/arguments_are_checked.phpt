@@ -35,6 +35,7 @@ $stock(['couponUseRule' => []]);
 $stock(['stockUseRule' => ['max_coupons_per_user' => 0] + $rule]);
 $stock(['stockUseRule' => ['max_coupons_per_user' => 101] + $rule]);
 $stock(['couponUseRule' => ['coupon_available_time' => ['available_time_after_receive' => 1441]]]);
+$stock(['couponUseRule' => ['coupon_available_time' => ['fix_available_time' => ['available_week_day' => [7], 'begin_time' => 0]]]]);
 $stock(['comment' => str_repeat('注', 61)]);
 $stock(['couponUseRule' => ['goods_tag' => array_fill(0, 51, 'a')]]);
 $stock(['patternInfo' => ['description' => 'd', 'jump_target' => 'MINI_PROGRAM']]);
@@ -69,6 +70,19 @@ thrown(fn () => $favor->eachStock('1', pageSize: 11));
 thrown(fn () => $favor->eachStock('1', pageSize: []));
 thrown(fn () => $favor->sendCouponAsync('1', 'o', 'a b', 'wx', '1'));
 echo count($sandbox->journal()) - $before, " calls arrived\n";
+// An empty text asks for nothing in a query, whatever kind of field it is; what is needed it cannot be.
+$sent = function (callable $call) use ($sandbox) {
+    try {
+        $call();
+    } catch (WxFavor\Exception\ClientException) { // The sandbox knows neither user nor merchant.
+    }
+    echo arrived($sandbox), "\n";
+};
+$sent(fn () => $favor->listCouponsByFilter('o', 'wx', stockId: '', status: '', creatorMchid: '', businessType: ''));
+$sent(fn () => $favor->eachUserCoupon('o', 'wx', status: '', businessType: '', pageSize: 5)->rewind());
+$sent(fn () => $favor->listStocks(0, 10, '1', '', '', ''));
+thrown(fn () => $favor->listStocks(0, 10, ''));
+thrown(fn () => $favor->createCouponStock(...stock($sandbox, ['stockType' => ''])));
 // Scalars for strings as everywhere in PHP: converted, unless the caller's types are strict.
 $favor->queryStock(stockCreatorMchid: 1900000001, stockId: 10000001);
 echo arrived($sandbox), "\n";
@@ -102,6 +116,7 @@ InvalidArgumentException: coupon_use_rule.fixed_normal_coupon: missing: stock_ty
 InvalidArgumentException: stock_use_rule.max_coupons_per_user: must be at least 1, it is 0 (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: stock_use_rule.max_coupons_per_user: must be at most max_coupons, 100, it is 101 (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: coupon_use_rule.coupon_available_time.available_time_after_receive: must be from 1 to 1440 minutes, it is 1441 (checks => false leaves out this rule of the documentation)
+InvalidArgumentException: coupon_use_rule.coupon_available_time.fix_available_time.available_week_day[0]: must be from 0 to 6 (0: Sunday … 6: Saturday), it is 7 (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: comment: must have 1 to 60 characters, it has 61 (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: coupon_use_rule.goods_tag: must have 0 to 50 items, it has 51 (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: pattern_info.mini_program_appid: missing: jump_target MINI_PROGRAM needs it (checks => false leaves out this rule of the documentation)
@@ -133,6 +148,11 @@ InvalidArgumentException: limit: must be from 1 to 10, it is 11 (checks => false
 TypeError: WxFavor\FavorService::eachStock(): Argument #5 ($pageSize) must be of type int, array given
 InvalidArgumentException: out_request_no: must be letters, digits and | _ * - (checks => false leaves out this rule of the documentation)
 0 calls arrived
+GET /v3/marketing/favor/users/o/coupons?appid=wx
+GET /v3/marketing/favor/users/o/coupons?appid=wx&offset=0&limit=5
+GET /v3/marketing/favor/stocks?offset=0&limit=10&stock_creator_mchid=1
+InvalidArgumentException: stock_creator_mchid: must not be empty (checks => false leaves out this rule of the documentation)
+InvalidArgumentException: stock_type: "" is none of %s
 GET /v3/marketing/favor/stocks/10000001?stock_creator_mchid=1900000001
 TypeError: WxFavor\FavorService::queryStock(): Argument #2 ($stockCreatorMchid) must be of type string, int given
 ClientException: Client error: POST http://127.0.0.1:PORT/v3/marketing/favor/coupon-stocks answered 400 PARAM_ERROR: 你配置的信息需要开通特殊权限 (Request-ID ID-%d)

@@ -12,8 +12,9 @@ function manual(object $table): string
         . "Written by `tools/docs` from `core/favor.def`, `core/rules.def` and `core/errors.def`; change those.\n\n"
         . "Amounts are integers in fen (1/100 yuan). Times are RFC 3339 with an offset; typed methods take and give `DateTimeInterface`. Lengths are\n"
         . "characters, not bytes. What is *needed* is an error if it is missing. Typed methods check kinds, limits and rules before anything is sent,\n"
-        . "`options: ['checks' => false]` leaves out all but kinds; the chain sends what it is given. In answers a field that is not *always* there is\n"
-        . "`null` in models. Below, `\$instance` is what `Builder::factory()` gave, and `\$favor` is `\$instance->getDriver()->favor()`.\n\n"
+        . "`options: ['checks' => false]` leaves out all but kinds and missing fields; the chain sends what it is given. What of a query is not *needed*\n"
+        . "may be `null` or an empty text, and is not sent then. In answers a field that is not *always* there is `null` in models. Below,\n"
+        . "`\$instance` is what `Builder::factory()` gave, and `\$favor` is `\$instance->getDriver()->favor()`.\n\n"
         . "Editors that know these types: [ide.md](ide.md).\n\n" . overview($table)
         . "\n## Errors of every call\n\n" . errors_table($table, '')
         . "\nWhat to do in general: [README](../README.md#errors-and-what-to-do). Messages may change, and the same code has several; WeChat Pay prints one\n"
