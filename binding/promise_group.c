@@ -19,15 +19,10 @@ static void make_key(zval *rv, zend_ulong number, zval *key)
 void php_wxfavor_group_add(php_wxfavor_promise *promise, zval *value, zval *key)
 {
     php_wxfavor_group *group = promise->group;
-    php_wxfavor_promise *member;
-    zend_ulong number;
-    zval given, held, reaction_key;
+    php_wxfavor_promise *member = php_wxfavor_promise_for(value);
+    zend_ulong number = group->next++;
+    zval held, reaction_key;
 
-    /* Held, because it may be a reference, or a generator's: then() of a foreign promise can take it away. */
-    ZVAL_COPY_DEREF(&given, value);
-    member = php_wxfavor_promise_for(&given);
-    zval_ptr_dtor(&given);
-    number = group->next++;
     ZVAL_OBJ(&held, &member->std);
     zend_hash_index_add_new(&group->members, number, &held);
     make_key(&reaction_key, number, key);
