@@ -104,6 +104,7 @@ bool php_wxfavor_check_parameters(zend_class_entry *ce, const zend_function_entr
     }
     same = same && (!paging || is_parameter(method, next++, "pageSize"));
     same = same && (which == PHP_WXFAVOR_OF_MODEL || is_parameter(method, next++, "options"));
+    same = same && (!paging || is_parameter(method, next++, "fromPage"));
     return (same && next == method->num_args) || php_wxfavor_stubs_differ(ce, method->fname);
 }
 
