@@ -25,7 +25,9 @@
 #define ftruncate _chsize_s
 #define O_CLOEXEC _O_NOINHERIT
 #define O_NOFOLLOW _O_BINARY
+#define fchmod(fd, mode) ((void)(mode), 0)
 typedef int pid_t;
+typedef unsigned short mode_t;
 #else
 #include <sys/types.h>
 #include <unistd.h>
@@ -33,12 +35,14 @@ typedef int pid_t;
 
 #define SHA1_LENGTH 20
 #define BLOCK 65536
+#define NAME_KEPT 120 /* bytes of the target's name in that of the half file: with its ending it must fit, too */
 
 enum kind { UNKNOWN, PLAIN, GZIP };
 
 struct wxf_bill {
     pid_t pid; /* whose file it is */
     char *target, *path;
+    mode_t mode; /* of a target that is new */
     int fd;
     bool kept, checked;
     unsigned char hash[SHA1_LENGTH];
@@ -97,36 +101,91 @@ wxf_code wxf_bill_set_hash(wxf_bill *bill, wxf_str hash, wxf_error *err)
 
 /* ---- the file ----------------------------------------------------------- */
 
-static wxf_code open_file(wxf_bill *bill, wxf_error *err)
+/* Where the name begins that stands in a folder. */
+static size_t name_of(const char *path)
+{
+    size_t at = strlen(path);
+
+    while (at > 0 && path[at - 1] != '/'
+#ifdef _WIN32
+           && path[at - 1] != '\\' && path[at - 1] != ':'
+#endif
+    ) {
+        at--;
+    }
+    return at;
+}
+
+/* In the same folder, so that renaming it is one step. */
+static wxf_code draw_path(wxf_bill *bill, wxf_error *err)
 {
     char nonce[WXF_NONCE_LENGTH + 1];
-    wxf_buf name = WXF_BUF_INIT;
-    struct stat about;
-    bool existed = stat(bill->target, &about) == 0;
-    wxf_code code;
+    wxf_buf path = WXF_BUF_INIT;
+    size_t start = name_of(bill->target), len = strlen(bill->target);
+    wxf_code code = wxf_nonce(nonce, err);
 
-    if (existed && !S_ISREG(about.st_mode)) {
-        return wxf_fail(err, WXF_E_FILE, "%s is there, and no file", bill->target);
-    }
-    code = wxf_nonce(nonce, err);
     if (code != WXF_OK) {
         return code;
     }
-    /* Short and hidden, and in the same folder, so that renaming it is one step. */
-    if (!wxf_buf_addf(&name, "%s.%.12s.part", bill->target, nonce)) {
+    if (len - start > NAME_KEPT) {
+        len = start + NAME_KEPT;
+        /* Some file systems take whole characters only. */
+        while (len > start + NAME_KEPT - 4 && ((unsigned char)bill->target[len] & 0xC0) == 0x80) {
+            len--;
+        }
+    }
+    if (!wxf_buf_add(&path, bill->target, len) || !wxf_buf_addf(&path, ".%.12s.part", nonce)) {
+        wxf_buf_free(&path);
         return wxf_fail_memory(err);
     }
-    bill->path = name.data;
-    bill->fd = open(bill->path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
-    if (bill->fd < 0) {
+    bill->path = path.data;
+    return WXF_OK;
+}
+
+static int make_file(const wxf_bill *bill, int mode)
+{
+    return open(bill->path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode);
+}
+
+/*
+ * What the system gives a new file there. The umask cannot be asked for
+ * without setting it, for all threads; so an empty file tells, which nobody
+ * who opens it has anything of.
+ */
+static wxf_code probe_mode(wxf_bill *bill, wxf_error *err)
+{
+    int fd = make_file(bill, 0666);
+    struct stat about;
+    bool known;
+
+    if (fd < 0) {
         return fail_file(err, "cannot make the file", bill->path);
     }
-#ifndef _WIN32
-    if (existed && fchmod(bill->fd, about.st_mode & 0777) != 0) {
-        return fail_file(err, "cannot set the permissions of", bill->path);
-    }
-#endif
+    known = fstat(fd, &about) == 0;
+    close(fd);
+    unlink(bill->path);
+    bill->mode = known ? about.st_mode & 0777 : 0600;
     return WXF_OK;
+}
+
+static wxf_code open_file(wxf_bill *bill, wxf_error *err)
+{
+    struct stat about;
+    wxf_code code;
+
+    if (stat(bill->target, &about) == 0 && !S_ISREG(about.st_mode)) {
+        return wxf_fail(err, WXF_E_FILE, "%s is there, and no file", bill->target);
+    }
+    code = draw_path(bill, err);
+    if (code == WXF_OK) {
+        code = probe_mode(bill, err);
+    }
+    if (code != WXF_OK) {
+        return code;
+    }
+    /* Ours alone until it has its name: nobody knows yet whether it is the bill. */
+    bill->fd = make_file(bill, 0600);
+    return bill->fd < 0 ? fail_file(err, "cannot make the file", bill->path) : WXF_OK;
 }
 
 static wxf_code store(wxf_bill *bill, const unsigned char *data, size_t len, wxf_error *err)
@@ -384,8 +443,13 @@ long wxf_bill_read(wxf_bill *bill, void *out, size_t size)
 
 wxf_code wxf_bill_keep(wxf_bill *bill, wxf_error *err)
 {
+    struct stat about;
+
     if (!bill->checked) {
         return wxf_fail(err, WXF_E_ARGUMENT, "a bill is kept only after its hash was found right");
+    }
+    if (fchmod(bill->fd, stat(bill->target, &about) == 0 ? about.st_mode & 0777 : bill->mode) != 0) {
+        return fail_file(err, "cannot set the permissions of", bill->path);
     }
 #ifdef _WIN32
     remove(bill->target); /* rename() does not replace there */

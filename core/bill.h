@@ -18,8 +18,8 @@ wxf_code wxf_bill_check_hash(wxf_str hash, wxf_error *err);
 
 /*
  * `hash` is the SHA-1 of the bill, 40 hexadecimal digits in any case. Makes a
- * file beside `target` (a path in the system's encoding, NUL-terminated), with
- * the permissions of the target if that exists. NULL with the reason in err:
+ * file beside `target` (a path in the system's encoding, NUL-terminated) that
+ * its owner alone can open. NULL with the reason in err:
  * WXF_E_ARGUMENT for the hash, WXF_E_FILE for the file, WXF_E_MEMORY, WXF_E_CRYPTO.
  */
 wxf_bill *wxf_bill_new(const char *target, wxf_str hash, wxf_error *err);
@@ -58,7 +58,11 @@ wxf_code wxf_bill_write(wxf_bill *bill, wxf_str bytes, wxf_error *err);
  */
 wxf_code wxf_bill_check(wxf_bill *bill, wxf_error *err);
 
-/* Only after a successful check: gives the file the name of the target, atomically. WXF_E_FILE. */
+/*
+ * Only after a successful check: gives the file the name of the target,
+ * atomically, and first the permissions of the target that it replaces, or
+ * those of any new file there. WXF_E_FILE.
+ */
 wxf_code wxf_bill_keep(wxf_bill *bill, wxf_error *err);
 
 /* Only after a successful check: the next bytes of the stored bill, from its start. Negative: they cannot be read. */

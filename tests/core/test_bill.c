@@ -382,6 +382,84 @@ static void test_out_of_memory(void **state)
     assert_left("");
 }
 
+static mode_t mode_of(const char *name)
+{
+    struct stat about;
+
+    assert_int_equal(stat(path_of(name), &about), 0);
+    return about.st_mode & 0777;
+}
+
+/* What is no bill yet is for nobody else, and what became one is as any file of this process, or as the one before it. */
+static void test_permissions(void **state)
+{
+    static const struct {
+        mode_t mask, before, after;
+    } cases[] = { { 022, 0, 0644 }, { 077, 0, 0600 }, { 027, 0, 0640 }, { 0, 0, 0666 }, { 022, 0600, 0600 }, { 077, 0664, 0664 } };
+    char hash[41];
+    wxf_error err;
+    mode_t old = umask(022);
+
+    (void)state;
+    make("bill", WXF_STR("a bill"), hash);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        wxf_bill *bill;
+
+        run("rm -f target; umask 0; %s", cases[i].before != 0 ? "touch target" : "true");
+        if (cases[i].before != 0) {
+            assert_int_equal(chmod(path_of("target"), cases[i].before), 0);
+        }
+        umask(cases[i].mask);
+        bill = open_bill(hash);
+        umask(022);
+        run("mv target.*.part half; cp -p half seen; mv half target.x.part");
+        assert_int_equal(mode_of("seen"), 0600);
+        run("rm -f target.x.part seen");
+        wxf_bill_free(bill);
+
+        umask(cases[i].mask);
+        bill = open_bill(hash);
+        assert_int_equal(feed(bill, WXF_STR("a bill"), 3, &err), WXF_OK);
+        assert_int_equal(wxf_bill_check(bill, &err), WXF_OK);
+        assert_int_equal(wxf_bill_keep(bill, &err), WXF_OK);
+        wxf_bill_free(bill);
+        umask(022);
+        assert_int_equal(mode_of("target"), cases[i].after);
+    }
+    umask(old);
+    assert_left("bill target ");
+}
+
+/* A name that a file may have is one that a bill may have, though the half file's is longer. */
+static void test_long_names(void **state)
+{
+    char hash[41], name[256];
+    wxf_error err;
+
+    (void)state;
+    make("bill", WXF_STR("a bill"), hash);
+    for (size_t len = 118; len < sizeof name; len += len < 126 || len > 230 ? 1 : 50) {
+        wxf_bill *bill;
+
+        memset(name, 'x', len);
+        for (size_t i = len % 3; i + 3 <= len; i += 3) {
+            memcpy(name + i, "券", 3);
+        }
+        name[len] = '\0';
+        bill = wxf_bill_new(path_of(name), wxf_str_from(hash), &err);
+        if (bill == NULL) {
+            fail_msg("%zu: %s", len, err.message);
+        }
+        run("ls *.part | iconv -f UTF-8 -t UTF-8 >list && rm list");
+        assert_int_equal(feed(bill, WXF_STR("a bill"), 3, &err), WXF_OK);
+        assert_int_equal(wxf_bill_check(bill, &err), WXF_OK);
+        assert_int_equal(wxf_bill_keep(bill, &err), WXF_OK);
+        wxf_bill_free(bill);
+        run("cmp bill %s && rm %s", name, name);
+    }
+    assert_left("bill ");
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup(name, clean)
@@ -396,6 +474,8 @@ int main(void)
         TEST(test_empty_and_tiny),
         TEST(test_a_child_leaves_the_file_to_its_parent),
         TEST(test_refusals),
+        TEST(test_permissions),
+        TEST(test_long_names),
         TEST(test_out_of_memory),
     };
 
