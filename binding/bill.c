@@ -3,6 +3,7 @@
 #include "binding/client.h"
 #include "binding/exception.h"
 #include "binding/runtime.h"
+#include "binding/typed.h"
 
 #include "zend_exceptions.h"
 
@@ -52,13 +53,6 @@ static void unlink_bill(php_wxfavor_bill *download)
     }
 }
 
-static void free_string(zend_string *text)
-{
-    if (text != NULL) {
-        zend_string_release(text);
-    }
-}
-
 void php_wxfavor_bill_free(php_wxfavor_bill *download)
 {
     if (download == NULL) {
@@ -67,9 +61,10 @@ void php_wxfavor_bill_free(php_wxfavor_bill *download)
     unlink_bill(download);
     php_wxfavor_bill_drop(download);
     wxf_bill_link_free(&download->link);
-    free_string(download->target);
-    free_string(download->stock_id);
-    free_string(download->date);
+    wxf_composed_free(&download->flow);
+    if (download->target != NULL) {
+        zend_string_release(download->target);
+    }
     zval_ptr_dtor(&download->progress);
     zval_ptr_dtor(&download->sink);
     OBJ_RELEASE(download->client);
@@ -88,6 +83,7 @@ void php_wxfavor_bills_end_request(void)
     for (php_wxfavor_bill *download = WXFAVOR_G(bills); download != NULL; download = download->next) {
         wxf_bill_free(download->bill);
         wxf_bill_link_free(&download->link);
+        wxf_composed_free(&download->flow);
     }
     WXFAVOR_G(bills) = NULL;
     WXFAVOR_G(last_bill) = NULL;
@@ -130,21 +126,13 @@ bool php_wxfavor_bills_are_copying(void)
 static php_wxfavor_call *compose_link(php_wxfavor_bill *download)
 {
     php_wxfavor_call *call;
-    zval options, query;
-    char path[64];
+    zval options;
 
     download->fetching = false;
     array_init(&options);
-    add_assoc_str(&options, "stock_id", zend_string_copy(download->stock_id));
-    if (download->date != NULL) {
-        array_init(&query);
-        add_assoc_str(&query, "bill_date", zend_string_copy(download->date));
-        add_assoc_zval(&options, "query", &query);
-    }
     add_assoc_bool(&options, "http_errors", true);
-    snprintf(path, sizeof path, "v3/marketing/favor/stocks/{stock_id}/%s-flow%s", download->flow,
-             download->date == NULL ? "" : "-by-day");
-    call = php_wxfavor_client_compose(php_wxfavor_client_from(download->client), WXF_STR("GET"), wxf_str_from(path), Z_ARRVAL(options));
+    call = php_wxfavor_client_compose(php_wxfavor_client_from(download->client), wxf_str_from(download->endpoint->method),
+                                      wxf_buf_str(&download->flow.uri), Z_ARRVAL(options));
     zval_ptr_dtor(&options);
     return call;
 }
@@ -227,8 +215,8 @@ php_wxfavor_call *php_wxfavor_bill_compose(php_wxfavor_bill *download)
 {
     wxf_client *client = php_wxfavor_client_from(download->client)->core;
 
-    return download->flow != NULL && !wxf_bill_link_is_fresh(&download->link, wxf_client_now(client)) ? compose_link(download)
-                                                                                                      : compose_file(download);
+    return download->endpoint != NULL && !wxf_bill_link_is_fresh(&download->link, wxf_client_now(client)) ? compose_link(download)
+                                                                                                          : compose_file(download);
 }
 
 static php_wxfavor_bill_step go_on_with(php_wxfavor_call *next, php_wxfavor_call **out)
@@ -257,18 +245,36 @@ static php_wxfavor_bill_step fail_as(php_wxfavor_call *call)
     return PHP_WXFAVOR_BILL_FAILED;
 }
 
+/* As the method of FavorService that asks for links does. */
+static php_wxfavor_bill_step fail_as_mapping(php_wxfavor_call *call, const wxf_fault *fault)
+{
+    zval response;
+
+    if (php_wxfavor_call_conclude(call, &response)) {
+        php_wxfavor_throw_mapping(fault, call->bill->endpoint, Z_OBJ(response));
+    } else {
+        zend_throw_exception_object(&response);
+        return PHP_WXFAVOR_BILL_FAILED;
+    }
+    zval_ptr_dtor(&response);
+    return PHP_WXFAVOR_BILL_FAILED;
+}
+
 static php_wxfavor_bill_step after_link(php_wxfavor_call *call, php_wxfavor_call **next)
 {
     php_wxfavor_bill *download = call->bill;
     const wxf_outcome *outcome = wxf_request_conclude(call->request);
+    wxf_fault fault;
     wxf_error err;
 
     if (!php_wxfavor_delivery_is_good(outcome)) {
         return fail_as(call);
     }
-    if (wxf_bill_link_read(&download->link, wxf_buf_str(&outcome->answer->body), download->flow, download->date != NULL,
-                           wxf_client_now(wxf_request_client(call->request)), &err) != WXF_OK ||
-        (download->bill != NULL && wxf_bill_set_hash(download->bill, wxf_buf_str(&download->link.hash), &err) != WXF_OK)) {
+    if (wxf_bill_link_read(&download->link, wxf_buf_str(&outcome->answer->body), download->endpoint->answer,
+                           wxf_client_now(wxf_request_client(call->request)), &fault) != WXF_OK) {
+        return fail_as_mapping(call, &fault);
+    }
+    if (download->bill != NULL && wxf_bill_set_hash(download->bill, wxf_buf_str(&download->link.hash), &err) != WXF_OK) {
         return fail_with(&err);
     }
     return go_on_with(compose_file(download), next);
@@ -286,7 +292,7 @@ static bool may_try_again(const php_wxfavor_bill *download, const wxf_outcome *o
         return outcome->error.code == WXF_E_TRANSFER || outcome->error.code == WXF_E_CONNECT;
     }
     /* A link that ended, or a range of what is another file by now. */
-    return (status == 404 && download->flow != NULL) || status == 416;
+    return (status == 404 && download->endpoint != NULL) || status == 416;
 }
 
 static php_wxfavor_bill_step after_failure(php_wxfavor_call *call, const wxf_outcome *outcome, php_wxfavor_call **next)

@@ -9,6 +9,7 @@
 #include "php_wxfavor.h"
 #include "core/bill.h"
 #include "core/bill_link.h"
+#include "core/mapper.h"
 
 struct php_wxfavor_call;
 
@@ -20,8 +21,8 @@ typedef struct php_wxfavor_bill {
     zval sink;               /* undefined, or the stream */
     zval progress;           /* undefined, or a callable */
     wxf_bill_link link;
-    const char *flow;        /* "use", "refund": where links come from; NULL: there is only this one */
-    zend_string *stock_id, *date; /* date: NULL for the bill of all days */
+    const wxf_endpoint *endpoint; /* where links come from; NULL: there is only this one */
+    wxf_composed flow;       /* the call to it */
     int attempt;             /* for the file; the first is 1 */
     bool fetching;           /* the call is for the file; else for the link */
     bool ranges;             /* the server offers to go on in the middle */

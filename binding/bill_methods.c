@@ -93,10 +93,28 @@ static void download_bill(INTERNAL_FUNCTION_PARAMETERS, bool async)
     submit(download, sink, async, return_value);
 }
 
-static void download_flow(INTERNAL_FUNCTION_PARAMETERS, const char *flow, bool async)
+/* By the rules of the method of FavorService that asks for the link, before anything is sent. */
+static bool compose_flow(php_wxfavor_bill *download, const wxf_endpoint *endpoint, zval *given, uint32_t count)
+{
+    php_wxfavor_arguments args = { .at = given, .count = count };
+    wxf_fault fault;
+    bool ok = php_wxfavor_read_arguments(&args, endpoint->request, false);
+
+    download->endpoint = endpoint;
+    if (ok && wxf_compose(endpoint, wxf_document_root(args.document), true, &download->flow, &fault) != WXF_OK) {
+        /* That rules can be left out is not true here. */
+        fault.business = false;
+        php_wxfavor_throw_fault(&fault);
+        ok = false;
+    }
+    wxf_document_unref(args.document);
+    return ok;
+}
+
+static void download_flow(INTERNAL_FUNCTION_PARAMETERS, wxf_endpoint_id whole, wxf_endpoint_id by_day, bool async)
 {
     zend_string *stock_id, *date = NULL;
-    zval *sink;
+    zval *sink, arguments[2];
     zend_fcall_info info = empty_fcall_info;
     zend_fcall_info_cache cache = empty_fcall_info_cache;
     php_wxfavor_bill *download;
@@ -112,9 +130,14 @@ static void download_flow(INTERNAL_FUNCTION_PARAMETERS, const char *flow, bool a
     if (ZEND_FCI_INITIALIZED(info)) {
         ZVAL_COPY(&download->progress, &info.function_name);
     }
-    download->flow = flow;
-    download->stock_id = zend_string_copy(stock_id);
-    download->date = date == NULL ? NULL : zend_string_copy(date);
+    ZVAL_STR(&arguments[0], stock_id);
+    if (date != NULL) {
+        ZVAL_STR(&arguments[1], date);
+    }
+    if (!compose_flow(download, wxf_endpoint_of(date == NULL ? whole : by_day), arguments, date == NULL ? 1 : 2)) {
+        php_wxfavor_bill_free(download);
+        RETURN_THROWS();
+    }
     submit(download, sink, async, return_value);
 }
 
@@ -130,20 +153,20 @@ ZEND_METHOD(WxFavor_Client, downloadBillAsync)
 
 ZEND_METHOD(WxFavor_Client, downloadUseFlow)
 {
-    download_flow(INTERNAL_FUNCTION_PARAM_PASSTHRU, "use", false);
+    download_flow(INTERNAL_FUNCTION_PARAM_PASSTHRU, WXF_ENDPOINT_useFlow, WXF_ENDPOINT_useFlowByDay, false);
 }
 
 ZEND_METHOD(WxFavor_Client, downloadUseFlowAsync)
 {
-    download_flow(INTERNAL_FUNCTION_PARAM_PASSTHRU, "use", true);
+    download_flow(INTERNAL_FUNCTION_PARAM_PASSTHRU, WXF_ENDPOINT_useFlow, WXF_ENDPOINT_useFlowByDay, true);
 }
 
 ZEND_METHOD(WxFavor_Client, downloadRefundFlow)
 {
-    download_flow(INTERNAL_FUNCTION_PARAM_PASSTHRU, "refund", false);
+    download_flow(INTERNAL_FUNCTION_PARAM_PASSTHRU, WXF_ENDPOINT_refundFlow, WXF_ENDPOINT_refundFlowByDay, false);
 }
 
 ZEND_METHOD(WxFavor_Client, downloadRefundFlowAsync)
 {
-    download_flow(INTERNAL_FUNCTION_PARAM_PASSTHRU, "refund", true);
+    download_flow(INTERNAL_FUNCTION_PARAM_PASSTHRU, WXF_ENDPOINT_refundFlow, WXF_ENDPOINT_refundFlowByDay, true);
 }

@@ -114,6 +114,15 @@ static void throw_mapping(const wxf_fault *fault, const wxf_endpoint *endpoint, 
     zend_throw_exception_object(&exception);
 }
 
+void php_wxfavor_throw_mapping(const wxf_fault *fault, const wxf_endpoint *endpoint, zend_object *response)
+{
+    if (fault->error.code == WXF_E_JSON) {
+        throw_mapping(fault, endpoint, response);
+    } else {
+        php_wxfavor_throw_fault(fault);
+    }
+}
+
 void php_wxfavor_throw_fault(const wxf_fault *fault)
 {
     if (fault->error.code == WXF_E_MEMORY) {
@@ -158,10 +167,8 @@ bool php_wxfavor_map_response(zval *rv, const wxf_endpoint *endpoint, zend_objec
     limits.bytes = ZSTR_LEN(bytes);
     if (wxf_decode((wxf_str){ ZSTR_VAL(bytes), ZSTR_LEN(bytes) }, endpoint->answer, &limits, &document, &fault) == WXF_OK) {
         ok = php_wxfavor_model_create(rv, endpoint->answer, document, wxf_document_root(document));
-    } else if (fault.error.code == WXF_E_JSON) {
-        throw_mapping(&fault, endpoint, response);
     } else {
-        php_wxfavor_throw_fault(&fault);
+        php_wxfavor_throw_mapping(&fault, endpoint, response);
     }
     wxf_document_unref(document);
     zend_string_release(bytes);

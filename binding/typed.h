@@ -106,6 +106,9 @@ bool php_wxfavor_is_paging(const wxf_field *field);
 /* Throws what fits: an InvalidArgumentException for WXF_E_ARGUMENT, a MappingException for WXF_E_JSON. */
 void php_wxfavor_throw_fault(const wxf_fault *fault);
 
+/* The same for an answer of that endpoint, which the exception holds. */
+void php_wxfavor_throw_mapping(const wxf_fault *fault, const wxf_endpoint *endpoint, zend_object *response);
+
 /*
  * The model of an endpoint's answer in rv, from an Http\Response. False: a
  * MappingException or what the response threw is pending, rv is undefined.

@@ -1,11 +1,11 @@
 /*
- * The link to a bill: the answer that has it, in its two forms, and how long
+ * The link to a bill: the answer that has it, in its four forms, and how long
  * it is good for.
  */
 #ifndef WXF_BILL_LINK_H
 #define WXF_BILL_LINK_H
 
-#include "buffer.h"
+#include "mapper.h"
 
 #include <stdint.h>
 
@@ -23,12 +23,12 @@ typedef struct wxf_bill_link {
 void wxf_bill_link_free(wxf_bill_link *link);
 
 /*
- * Reads an answer that came at `now`: that of use-flow or refund-flow, or with
- * `daily` that of their by-day forms, which name the hash after the `flow`
- * ("use" or "refund"). After a failure there is no link. WXF_E_TRANSFER: it has
- * no URL, or no SHA-1; WXF_E_MEMORY.
+ * Reads an answer of the type, one of the four of flows, that came at `now`,
+ * as strictly as any other of the table. After a failure there is no link.
+ * WXF_E_JSON: it is not what is documented, or has no hash that can be
+ * checked; WXF_E_MEMORY.
  */
-wxf_code wxf_bill_link_read(wxf_bill_link *link, wxf_str body, const char *flow, bool daily, int64_t now, wxf_error *err);
+wxf_code wxf_bill_link_read(wxf_bill_link *link, wxf_str body, wxf_type_id type, int64_t now, wxf_fault *fault);
 
 /* May it be used at `now`? Not if the clock was set back, for then its age is not known. */
 bool wxf_bill_link_is_fresh(const wxf_bill_link *link, int64_t now);

@@ -43,11 +43,11 @@ ClientException: Client error: GET http://127.0.0.1:PORT/v3/billdownload/file?to
 string(19) "RESOURCE_NOT_EXISTS"
 int(1)
 -- answers that are no link
-RequestException: the answer with the link to the bill has no url
-RequestException: the answer with the link to the bill has no url
-RequestException: the answer with the link to the bill is no JSON
-RequestException: the answer with the link to the bill has no hash_value
+MappingException: useFlow(): the answer is not what WeChat Pay documents: url: missing
+MappingException: useFlow(): the answer is not what WeChat Pay documents: a list instead of an object
+MappingException: useFlow(): the answer is not what WeChat Pay documents: not JSON: no value, at byte 0
+MappingException: useFlow(): the answer is not what WeChat Pay documents: hash_value: missing
 InvalidArgumentException: files of example.com are fetched by https:// only, and those of WeChat Pay from port 443
 InvalidArgumentException: the hash of the bill must be a SHA-1, 40 hexadecimal digits, not "00"
-RequestException: the hash of the bill is of the type MD5; only SHA1 is known
+MappingException: useFlow(): the answer is not what WeChat Pay documents: hash_type: the hash of the bill is of the type MD5; only SHA1 is known
 bill
