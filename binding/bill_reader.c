@@ -32,6 +32,8 @@ static void clear(php_wxfavor_bill_reader *this)
     }
     zval_ptr_dtor(&this->columns);
     ZVAL_UNDEF(&this->columns);
+    zval_ptr_dtor(&this->names);
+    ZVAL_UNDEF(&this->names);
     zval_ptr_dtor(&this->row);
     ZVAL_UNDEF(&this->row);
     this->taken = 0;
@@ -46,6 +48,7 @@ static zend_object *create_object(zend_class_entry *ce)
     memset(this, 0, XtOffsetOf(php_wxfavor_bill_reader, std));
     ZVAL_UNDEF(&this->source);
     ZVAL_UNDEF(&this->columns);
+    ZVAL_UNDEF(&this->names);
     ZVAL_UNDEF(&this->row);
     zend_object_std_init(&this->std, ce);
     object_properties_init(&this->std, ce);
@@ -160,6 +163,36 @@ static bool next_filled(php_wxfavor_bill_reader *this, bool *got)
     return true;
 }
 
+/*
+ * The first column of a heading has it for its name, so those that are named
+ * after another come behind all that are there anyway.
+ */
+static void name_columns(php_wxfavor_bill_reader *this)
+{
+    HashTable *columns = Z_ARRVAL(this->columns), taken;
+    uint32_t count = zend_hash_num_elements(columns);
+    bool again[WXF_BILL_COLUMNS_MAX];
+    zval *heading;
+
+    zend_hash_init(&taken, count, NULL, NULL, 0);
+    for (uint32_t i = 0; i < count; i++) {
+        heading = zend_hash_index_find(columns, i);
+        again[i] = zend_hash_add_empty_element(&taken, Z_STR_P(heading)) == NULL;
+    }
+    array_init_size(&this->names, count);
+    for (uint32_t i = 0; i < count; i++) {
+        zend_string *name = zend_string_copy(Z_STR_P(zend_hash_index_find(columns, i)));
+
+        for (uint32_t number = 2; again[i]; number++) {
+            zend_string_release(name);
+            name = zend_strpprintf(0, "%s (%u)", Z_STRVAL_P(zend_hash_index_find(columns, i)), number);
+            again[i] = zend_hash_add_empty_element(&taken, name) == NULL;
+        }
+        add_next_index_str(&this->names, name);
+    }
+    zend_hash_destroy(&taken);
+}
+
 static bool read_headings(php_wxfavor_bill_reader *this)
 {
     bool got, any = false;
@@ -186,6 +219,7 @@ static bool read_headings(php_wxfavor_bill_reader *this)
             }
         }
     }
+    name_columns(this);
     if (!any) {
         zend_throw_exception_ex(php_wxfavor_bill_exception_ce, 0,
                                 "The bill cannot be read: line %zu has none of the headings of a bill, such as 批次id", this->rows.line);

@@ -13,6 +13,7 @@ typedef struct php_wxfavor_bill_reader {
     size_t taken;
     wxf_bill_rows rows;
     zval columns;      /* the headings; undefined: not read yet */
+    zval names;        /* the same, and each once: the keys of `fields` */
     wxf_bill_column known[WXF_BILL_COLUMNS_MAX]; /* by the number of the column */
     zval row;          /* undefined: none */
     zend_long key, start, total;

@@ -132,11 +132,11 @@ bool php_wxfavor_bill_row_make(php_wxfavor_bill_reader *this)
     }
     array_init_size(&fields, zend_hash_num_elements(Z_ARRVAL(this->columns)));
     for (uint32_t i = 0; ok && i < zend_hash_num_elements(Z_ARRVAL(this->columns)); i++) {
-        zval *heading = zend_hash_index_find(Z_ARRVAL(this->columns), i), text;
+        zval *name = zend_hash_index_find(Z_ARRVAL(this->names), i), text;
         wxf_str value = wxf_bill_rows_field(&this->rows, i);
 
         ZVAL_STRINGL(&text, value.ptr, value.len);
-        zend_symtable_update(Z_ARRVAL(fields), Z_STR_P(heading), &text);
+        zend_symtable_update(Z_ARRVAL(fields), Z_STR_P(name), &text);
         if (this->known[i] != WXF_BILL_KNOWN_COLUMNS) {
             ok = make_value(this, i, this->known[i], OBJ_PROP_NUM(object, this->known[i]));
         }

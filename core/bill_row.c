@@ -75,6 +75,14 @@ static wxf_code add_byte(wxf_bill_rows *rows, char c, wxf_error *err)
     return wxf_buf_add_char(&rows->text, c) ? WXF_OK : wxf_fail_memory(err);
 }
 
+/* Does the field begin here? A backtick before a quote is as good as one behind it. */
+static bool is_at_start(const wxf_bill_rows *rows)
+{
+    size_t start = field_start(rows);
+
+    return rows->text.len == start || (rows->text.len == start + 1 && rows->text.data[start] == '`' && !rows->was_quoted);
+}
+
 static wxf_code take_byte(wxf_bill_rows *rows, char c, wxf_error *err)
 {
     if (c == '\n') {
@@ -101,7 +109,7 @@ static wxf_code take_byte(wxf_bill_rows *rows, char c, wxf_error *err)
         return wxf_fail(err, WXF_E_MALFORMED, "line %zu, column %zu: there is text behind the closing quote", rows->line,
                         rows->count + 1);
     }
-    if (c == '"' && rows->text.len == field_start(rows)) {
+    if (c == '"' && is_at_start(rows)) {
         rows->quoted = rows->was_quoted = true;
         return WXF_OK;
     }

@@ -100,7 +100,8 @@ final class BillRow
     /** 合单订单总金额, fen; bills by day only */
     public readonly ?int $combinedOrderAmount;
     /**
-     * Every column by its heading, also those that are not known here, as text without the backtick.
+     * Every column by its heading, also those that are not known here, as text without the backtick. A second column of
+     * the same heading has " (2)" behind it, and so on.
      *
      * @var array<string, string>
      */

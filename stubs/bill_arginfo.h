@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: cd322ebb2b9a5d4b04b96e406b06dbca57088de7 */
+ * Stub hash: c028fe89b9c08b219b4071dfe3b925146a3e3073 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_BillReader___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, source, IS_MIXED, 0)

@@ -34,6 +34,10 @@ $try('trailing blanks', "$head\r\n$row$end\r\n" . str_repeat(' ', 100) . "\r\n")
 $try('empty', "{$head}总条数\r\n`0\r\n");
 $try('negative', "{$head}3,-0.01,\r\n$end");
 $try('zeros', "{$head}3,1.2000,\r\n$end");
+$try('backtick, quotes', "{$head}`\"a,\"\"b\r\nc\",`\"1.00\",`\"\"\r\n$end");
+$try('both', "{$head}`\"`a\"\"\",\"`1.00\",\r\n$end");
+$try('goods', "{$head}`\"[{\"\"a\"\":1,\"\"b\"\":2}]\",`1.00,\r\n$end");
+$try('quote inside', "{$head}`a\"b,`1.00,\r\n$end");
 echo "--\n";
 $try('nothing', '');
 $try('no bill', "a,b\r\n");
@@ -54,8 +58,13 @@ $try('too many, empty', "{$head}1,1,,\r\n$end");
 $try('twice', "优惠id,优惠id\r\n1,2\r\n$end");
 $try('open quote', "{$head}\"1,1,\r\n$end");
 $try('behind a quote', "{$head}1,\"1\"x,\r\n$end");
+$try('open quote behind a backtick', "{$head}`\"1,1,\r\n$end");
+$try('behind a quote behind a backtick', "{$head}1,`\"1\"x,\r\n$end");
 $try('long', $head . str_repeat('x', 2 << 20) . ",1,\r\n$end");
 $try('wide', str_repeat('优惠金额,', 300) . "\r\n");
+echo "-- headings that are there again\n";
+$reader = new WxFavor\BillReader(new WxFavor\Http\Stream("新列,优惠id,新列 (2),新列,,新列,\r\n`a,`1,`b,`c,`d,`e,`f\r\n$end"));
+echo json_encode(iterator_to_array($reader)[0]->fields, JSON_UNESCAPED_UNICODE), "\n", json_encode($reader->getColumns(), JSON_UNESCAPED_UNICODE), "\n";
 thrown(fn () => new WxFavor\BillReader('/nowhere/bill'));
 thrown(fn () => new WxFavor\BillReader(''));
 thrown(fn () => new WxFavor\BillReader(7));
@@ -74,6 +83,10 @@ trailing blanks: ["1",100,"2024-05-01T12:00:00+08:00"] total 1
 empty:  total 0
 negative: ["3",-1,null] total 1
 zeros: ["3",120,null] total 1
+backtick, quotes: ["a,\"b\r\nc",100,null] total 1
+both: ["`a\"",100,null] total 1
+goods: ["[{\"a\":1,\"b\":2}]",100,null] total 1
+quote inside: ["a\"b",100,null] total 1
 --
 nothing:  The bill cannot be read: it is empty
 no bill:  The bill cannot be read: line 1 has none of the headings of a bill, such as 批次id
@@ -105,8 +118,13 @@ too many, empty: ["1",100,null] total 1
 twice:  The bill cannot be read: line 1 has the column 优惠id twice
 open quote:  The bill cannot be read: line 2, column 1: the bill ends inside quotes
 behind a quote:  The bill cannot be read: line 2, column 2: there is text behind the closing quote
+open quote behind a backtick:  The bill cannot be read: line 2, column 1: the bill ends inside quotes
+behind a quote behind a backtick:  The bill cannot be read: line 2, column 2: there is text behind the closing quote
 long:  The bill cannot be read: line 2 is longer than 1048576 bytes
 wide:  The bill cannot be read: line 1 has more than 256 columns
+-- headings that are there again
+{"新列":"a","优惠id":"1","新列 (2)":"b","新列 (3)":"c","":"d","新列 (4)":"e"," (2)":"f"}
+["新列","优惠id","新列 (2)","新列","","新列",""]
 InvalidArgumentException: %Sailed to open stream: No such file or directory
 InvalidArgumentException: source must be the path of a bill, a resource that is an open stream, or a Stream; an empty string, or one with NUL bytes, given
 InvalidArgumentException: source must be the path of a bill, a resource that is an open stream, or a Stream; int given
