@@ -280,19 +280,24 @@ static php_wxfavor_bill_step after_link(php_wxfavor_call *call, php_wxfavor_call
     return go_on_with(compose_file(download), next);
 }
 
-/* Is what went wrong of a kind that another attempt may mend? */
-static bool may_try_again(const php_wxfavor_bill *download, const wxf_outcome *outcome)
+/*
+ * Is what went wrong of a kind that another attempt may mend? Silence is if
+ * something of the file had come; else it would only be waited for again.
+ */
+static bool may_try_again(const php_wxfavor_call *call, const wxf_outcome *outcome)
 {
+    const php_wxfavor_bill *download = call->bill;
     int status = outcome->answer != NULL ? outcome->answer->status : 0;
 
     if (download->attempt >= ATTEMPTS) {
         return false;
     }
     if (status == 0) {
-        return outcome->error.code == WXF_E_TRANSFER || outcome->error.code == WXF_E_CONNECT;
+        return outcome->error.code == WXF_E_TRANSFER || outcome->error.code == WXF_E_CONNECT ||
+               (outcome->error.code == WXF_E_TIMEOUT && call->delivery.begun);
     }
-    /* A link that ended, or a range of what is another file by now. */
-    return (status == 404 && download->endpoint != NULL) || status == 416;
+    /* A link that ended, a range of what is another file by now, a server that is not well. */
+    return (status == 404 && download->endpoint != NULL) || status == 416 || status >= 500;
 }
 
 static php_wxfavor_bill_step after_failure(php_wxfavor_call *call, const wxf_outcome *outcome, php_wxfavor_call **next)
@@ -300,7 +305,7 @@ static php_wxfavor_bill_step after_failure(php_wxfavor_call *call, const wxf_out
     php_wxfavor_bill *download = call->bill;
     int status = outcome->answer != NULL ? outcome->answer->status : 0;
 
-    if (!may_try_again(download, outcome)) {
+    if (!may_try_again(call, outcome)) {
         return fail_as(call);
     }
     if (status == 416) {

@@ -1,5 +1,5 @@
 --TEST--
-A broken connection is resumed where the server offers ranges, else begun again, a few times
+A connection that breaks or falls silent, and a server that is not well, are tried again: resumed where the server offers ranges, else begun again, a few times
 --EXTENSIONS--
 wxfavor
 --FILE--
@@ -9,9 +9,9 @@ $dir = scratch_dir();
 $bill = implode("\r\n", range(100000, 199999));
 $make = '$bill = implode("\r\n", range(100000, 199999));';
 $ranges = static fn (ScriptServer $server) => implode(', ', array_map(fn ($head) => preg_match('~\r\nRange: (.*)\r\n~', $head, $m) ? $m[1] : 'whole', $server->heads()));
-$try = static function (string $name, string $handler) use ($dir, $bill, $make, $ranges): void {
+$try = static function (string $name, string $handler, float $timeout = 30) use ($dir, $bill, $make, $ranges): void {
     $server = new ScriptServer($make . $handler);
-    $client = script_client($server);
+    $client = script_client($server, ['timeout' => $timeout]);
     try {
         $stream = $client->downloadBill("{$server->baseUri}v3/billdownload/file?token=x", sha1($bill), "$dir/bill");
         echo $name, ': ', file_get_contents("$dir/bill") === $bill && $stream->getSize() === strlen($bill) ? 'right' : 'WRONG';
@@ -31,6 +31,13 @@ $try('range refused', "if (\$number === 1) { $part return; } if (str_contains(\$
 $try('pieces of two files', "if (\$number === 1) { fwrite(\$peer, \"HTTP/1.1 200 OK\\r\\nAccept-Ranges: bytes\\r\\nContent-Length: 900000\\r\\n\\r\\n\" . str_repeat('x', 300000)); return; } if (str_contains(\$head, 'Range:')) { $rest return; } answer(\$peer, \$bill);");
 $try('always broken', 'fwrite($peer, "HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\nabc");');
 $try('compressed, resumed', '$zip = gzencode($bill); ' . str_replace('$bill', '$zip', str_replace('300000', '30000', "if (\$number === 1) { $part return; }") . str_replace('250000', '9999999', $rest)));
+// Silent until the client has gone.
+$silent = 'fread($peer, 1);';
+$try('silent', "if (\$number === 1) { $part $silent return; } $rest", 1);
+$try('silent before the first byte', "fwrite(\$peer, \"HTTP/1.1 200 OK\\r\\nContent-Length: 9\\r\\n\\r\\n\"); $silent", 1);
+$try('not well', 'if ($number < 3) { answer($peer, \'{"code":"SYSTEM_ERROR"}\', "", 500 + $number); return; } answer($peer, $bill);');
+$try('not well in the middle', "if (\$number === 1) { $part return; } if (\$number === 2) { answer(\$peer, 'busy', '', 503); return; } $rest");
+$try('never well', 'answer($peer, "busy", "", 503);');
 ?>
 --EXPECTF--
 resumed: right (whole, bytes=300000-, bytes=550000-), left: bill
@@ -41,3 +48,8 @@ range refused: right (whole, bytes=300000-, whole), left: bill
 pieces of two files: right (whole, bytes=300000-, bytes=550000-, whole), left: bill
 always broken: WxFavor\Exception\RequestException (whole, whole, whole, whole, whole), left: nothing
 compressed, resumed: right (whole, bytes=30000-), left: bill
+silent: right (whole, bytes=300000-, bytes=550000-), left: bill
+silent before the first byte: WxFavor\Exception\TimeoutException (whole), left: nothing
+not well: right (whole, whole, whole), left: bill
+not well in the middle: right (whole, bytes=300000-, bytes=300000-, bytes=550000-), left: bill
+never well: WxFavor\Exception\ServerException (whole, whole, whole, whole, whole), left: nothing
