@@ -19,6 +19,7 @@ typedef struct php_wxfavor_bill {
     wxf_bill *bill;          /* NULL: the file was not begun yet */
     zend_string *target;     /* NULL: a stream is the sink, and the file one in the folder for temporary ones */
     zval sink;               /* undefined, or the stream */
+    zend_long start;         /* where in the stream the bill begins; -1: nobody can go back there */
     zval progress;           /* undefined, or a callable */
     wxf_bill_link link;
     const wxf_endpoint *endpoint; /* where links come from; NULL: there is only this one */
@@ -28,6 +29,7 @@ typedef struct php_wxfavor_bill {
     bool ranges;             /* the server offers to go on in the middle */
     bool in_pieces;          /* what is there came in several answers */
     bool copying;            /* whole and right, on its way into the stream */
+    bool placed;             /* `start` is known */
     bool copied;
     bool active;             /* had its turn */
     struct php_wxfavor_call *call; /* NULL: none yet */

@@ -8,6 +8,7 @@
 #include "ext/spl/spl_exceptions.h"
 #include "php_open_temporary_file.h"
 #include "zend_exceptions.h"
+#include "zend_interfaces.h"
 
 /* How much one turn hands over, so that others have theirs. */
 #define BLOCK 8192
@@ -88,6 +89,53 @@ char *php_wxfavor_bill_path(const php_wxfavor_bill *download)
 
 /* ---- behind ------------------------------------------------------------- */
 
+/* Our own streams are not asked for all their metadata: a wrapper may complain about that. */
+static bool is_appending(zval *sink)
+{
+    zval key, mode, resource;
+    php_stream *stream;
+    bool is;
+
+    if (instanceof_function(Z_OBJCE_P(sink), php_wxfavor_stream_ce)) {
+        php_wxfavor_stream_resource(&resource, Z_OBJ_P(sink));
+        stream = Z_TYPE(resource) == IS_RESOURCE ? php_wxfavor_stream(&resource) : NULL;
+        is = stream != NULL && strchr(stream->mode, 'a') != NULL;
+        zval_ptr_dtor(&resource);
+        return is;
+    }
+    ZVAL_STRING(&key, "mode");
+    ZVAL_UNDEF(&mode);
+    zend_call_method_with_1_params(Z_OBJ_P(sink), Z_OBJCE_P(sink), NULL, "getmetadata", &mode, &key);
+    is = EG(exception) == NULL && Z_TYPE(mode) == IS_STRING && strchr(Z_STRVAL(mode), 'a') != NULL;
+    zval_ptr_dtor(&mode);
+    zval_ptr_dtor(&key);
+    return is;
+}
+
+/* What appends writes at the end, wherever it says that it stands. */
+static void go_where_it_writes(zval *sink)
+{
+    zval offset, whence, result;
+
+    ZVAL_UNDEF(&result);
+    if (php_wxfavor_tell_quietly(sink) >= 0 && is_appending(sink)) {
+        ZVAL_LONG(&offset, 0);
+        ZVAL_LONG(&whence, SEEK_END);
+        zend_call_method_with_2_params(Z_OBJ_P(sink), Z_OBJCE_P(sink), NULL, "seek", &result, &offset, &whence);
+    }
+    zval_ptr_dtor(&result);
+    if (EG(exception) != NULL && instanceof_function(EG(exception)->ce, spl_ce_RuntimeException)) {
+        zend_clear_exception();
+    }
+}
+
+/* Once, before its first byte. -1: it cannot go back there. */
+static zend_long start_of(zval *sink)
+{
+    go_where_it_writes(sink);
+    return EG(exception) == NULL ? php_wxfavor_tell_quietly(sink) : -1;
+}
+
 bool php_wxfavor_bill_copy(php_wxfavor_call *call)
 {
     char block[BLOCK];
@@ -95,6 +143,14 @@ bool php_wxfavor_bill_copy(php_wxfavor_call *call)
     zval sink;
 
     ZVAL_COPY(&sink, &call->bill->sink);
+    if (!call->bill->placed) {
+        zend_long start = start_of(&sink);
+
+        if (!call->ended) {
+            call->bill->placed = true;
+            call->bill->start = start;
+        }
+    }
     for (int i = 0; i < BLOCKS && count > 0 && EG(exception) == NULL && !call->ended; i++) {
         count = wxf_bill_read(call->bill->bill, block, sizeof block);
         if (count > 0) {
@@ -104,7 +160,7 @@ bool php_wxfavor_bill_copy(php_wxfavor_call *call)
     if (count < 0 && EG(exception) == NULL) {
         zend_throw_exception(spl_ce_RuntimeException, "The file with the bill cannot be read", 0);
     } else if (count == 0 && EG(exception) == NULL && !call->ended) {
-        php_wxfavor_rewind_quietly(&sink);
+        php_wxfavor_seek_quietly(&sink, call->bill->start);
         if (!call->ended) {
             call->bill->copying = false;
             call->bill->copied = true;

@@ -253,22 +253,45 @@ static bool hand_over(php_wxfavor_call *call, zval *sink, wxf_str bytes)
     return ok;
 }
 
-/* All is written. That a stream is seekable may only be what it says, and is no reason to fail now. */
-void php_wxfavor_rewind_quietly(zval *sink)
+/* That a stream is seekable may only be what it says, and is no reason to fail now. False: it did fail, or threw more. */
+static bool ask_quietly(zval *sink, const char *method, zval *argument, zval *rv)
 {
     int reporting = EG(error_reporting);
+    bool ok;
+
+    EG(error_reporting) = 0;
+    ZVAL_UNDEF(rv);
+    zend_call_method(Z_OBJ_P(sink), Z_OBJCE_P(sink), NULL, method, strlen(method), rv, argument == NULL ? 0 : 1, argument, NULL);
+    EG(error_reporting) = reporting;
+    ok = EG(exception) == NULL;
+    if (!ok && instanceof_function(EG(exception)->ce, spl_ce_RuntimeException)) {
+        zend_clear_exception();
+    }
+    return ok;
+}
+
+zend_long php_wxfavor_tell_quietly(zval *sink)
+{
+    zend_long position = -1;
     zval result;
 
-    if (!is_able(sink, "isseekable")) {
-        return;
+    if (is_able(sink, "isseekable")) {
+        if (ask_quietly(sink, "tell", NULL, &result) && Z_TYPE(result) == IS_LONG) {
+            position = Z_LVAL(result);
+        }
+        zval_ptr_dtor(&result);
     }
-    EG(error_reporting) = 0;
-    ZVAL_UNDEF(&result);
-    zend_call_method_with_0_params(Z_OBJ_P(sink), Z_OBJCE_P(sink), NULL, "rewind", &result);
-    zval_ptr_dtor(&result);
-    EG(error_reporting) = reporting;
-    if (EG(exception) != NULL && instanceof_function(EG(exception)->ce, spl_ce_RuntimeException)) {
-        zend_clear_exception();
+    return position;
+}
+
+void php_wxfavor_seek_quietly(zval *sink, zend_long position)
+{
+    zval argument, result;
+
+    if (position >= 0 && is_able(sink, "isseekable")) {
+        ZVAL_LONG(&argument, position);
+        ask_quietly(sink, "seek", &argument, &result);
+        zval_ptr_dtor(&result);
     }
 }
 
@@ -287,7 +310,7 @@ static bool finish(php_wxfavor_call *call, zval *sink)
         ok = hand_over(call, sink, wxf_buf_str(&outcome->answer->body));
     }
     if (ok) {
-        php_wxfavor_rewind_quietly(sink);
+        php_wxfavor_seek_quietly(sink, 0);
     }
     return EG(exception) == NULL;
 }

@@ -42,8 +42,11 @@ void php_wxfavor_delivery_forget(php_wxfavor_delivery *delivery);
 /* Is it an answer that the sink gets? 2xx, and nothing wrong with it. */
 bool php_wxfavor_delivery_is_good(const wxf_outcome *outcome);
 
-/* Lets a stream stand at its start, if it can. An exception other than a RuntimeException may be pending. */
-void php_wxfavor_rewind_quietly(zval *stream);
+/* Where a stream stands; -1: it does not know, or cannot go back there. An exception other than a RuntimeException may be pending. */
+zend_long php_wxfavor_tell_quietly(zval *stream);
+
+/* Lets a stream stand there, if it can; not if it is negative. Exceptions as above. */
+void php_wxfavor_seek_quietly(zval *stream, zend_long position);
 
 /* Hands all of the bytes to write() of a stream. False: an exception is pending. */
 bool php_wxfavor_write_all(zval *stream, const char *bytes, size_t len);
