@@ -68,10 +68,11 @@ void php_wxfavor_client_run(struct php_wxfavor_call *call, zval *return_value);
 
 /*
  * The call that uploads an image: a path, a resource or a Stream; `filename`
- * may be NULL if the image has one, and `options` as well. NULL: an exception
- * is pending, and nothing was sent.
+ * may be NULL if the image has one, and `options` as well. `checks`: by the
+ * rules of the documentation. NULL: an exception is pending, and nothing was sent.
  */
-struct php_wxfavor_call *php_wxfavor_image_compose(zend_object *client, zval *image, zend_string *filename, HashTable *options);
+struct php_wxfavor_call *php_wxfavor_image_compose(zend_object *client, zval *image, zend_string *filename, bool checks,
+                                                   HashTable *options);
 
 /* What the options of one call say beside the request itself. */
 typedef struct php_wxfavor_call_options {

@@ -377,7 +377,8 @@ static void upload(INTERNAL_FUNCTION_PARAMETERS, const wxf_endpoint *endpoint, b
     ZVAL_UNDEF(&answer);
     if ((!async || php_wxfavor_bridge_prepare_promise()) && read_options(&args, &options) &&
         add_options(&request_options, endpoint, (wxf_str){ NULL, 0 }, options.others)) {
-        call = php_wxfavor_image_compose(favor_from(Z_OBJ_P(ZEND_THIS))->client, image, filename, Z_ARRVAL(request_options));
+        call = php_wxfavor_image_compose(favor_from(Z_OBJ_P(ZEND_THIS))->client, image, filename, options.checks,
+                                         Z_ARRVAL(request_options));
     }
     if (call != NULL) {
         (async ? php_wxfavor_client_promise : php_wxfavor_client_run)(call, &answer);

@@ -39,8 +39,12 @@ static size_t character(const unsigned char *text, size_t left)
     return len;
 }
 
-/* What could end a quoted string or a line is refused, not escaped: servers disagree on how to read the escapes. */
-static wxf_code check_name(wxf_str name, wxf_error *err)
+/*
+ * What could end a quoted string or a line is refused, not escaped: servers
+ * disagree on how to read the escapes. That is no rule of the documentation,
+ * so it holds without checks, too.
+ */
+static wxf_code check_name(wxf_str name, bool checks, wxf_error *err)
 {
     size_t count = 0, len;
 
@@ -58,7 +62,7 @@ static wxf_code check_name(wxf_str name, wxf_error *err)
                             i);
         }
     }
-    if (count == 0 || count > WXF_IMAGE_NAME_MAX) {
+    if (count == 0 || (checks && count > WXF_IMAGE_NAME_MAX)) {
         return wxf_fail(err, WXF_E_ARGUMENT, "the filename of the image must have 1 to %d characters; it has %zu",
                         WXF_IMAGE_NAME_MAX, count);
     }
@@ -87,17 +91,19 @@ static const format *format_seen(wxf_str bytes)
     return NULL;
 }
 
-static wxf_code check(wxf_str name, wxf_str bytes, const format **found, wxf_error *err)
+static bool ends_in(wxf_str text, wxf_str ending)
+{
+    return text.len >= ending.len && wxf_str_ieq((wxf_str){ text.ptr + text.len - ending.len, ending.len }, ending);
+}
+
+/* By the documentation; a name that check_name() let through. */
+static wxf_code check(wxf_str name, wxf_str bytes, wxf_error *err)
 {
     const format *named = format_named(name), *seen = format_seen(bytes);
-    wxf_code code = check_name(name, err);
 
-    if (code != WXF_OK) {
-        return code;
-    }
     if (named == NULL) {
-        return wxf_fail(err, WXF_E_ARGUMENT, "the filename of the image must end in .jpg, .png or .bmp, not \"%.*s\"",
-                        (int)name.len, name.ptr);
+        return wxf_fail(err, WXF_E_ARGUMENT, "the filename of the image must end in .jpg, .png or .bmp, not \"%.*s\"%s", (int)name.len,
+                        name.ptr, ends_in(name, WXF_STR(".jpeg")) ? "; give it as one that ends in .jpg" : "");
     }
     if (bytes.len == 0) {
         return wxf_fail(err, WXF_E_ARGUMENT, "the image is empty");
@@ -113,8 +119,15 @@ static wxf_code check(wxf_str name, wxf_str bytes, const format **found, wxf_err
         return wxf_fail(err, WXF_E_ARGUMENT, "the image is %s by its content, but its filename ends in %s",
                         seen->media_type, named->ending);
     }
-    *found = seen;
     return WXF_OK;
+}
+
+/* What the content is; else, which only happens without checks, what the name says. */
+static const char *media_type(wxf_str name, wxf_str bytes)
+{
+    const format *seen = format_seen(bytes), *named = format_named(name);
+
+    return seen != NULL ? seen->media_type : named != NULL ? named->media_type : "application/octet-stream";
 }
 
 static wxf_code add_sha256(wxf_buf *out, wxf_str bytes, wxf_error *err)
@@ -131,7 +144,7 @@ static wxf_code add_sha256(wxf_buf *out, wxf_str bytes, wxf_error *err)
     return code;
 }
 
-static bool write_body(wxf_image_message *message, const char *boundary, wxf_str name, const format *image, wxf_str bytes)
+static bool write_body(wxf_image_message *message, const char *boundary, wxf_str name, wxf_str bytes)
 {
     wxf_buf *out = &message->body;
 
@@ -142,16 +155,18 @@ static bool write_body(wxf_image_message *message, const char *boundary, wxf_str
                         boundary) &&
            wxf_buf_add_str(out, wxf_buf_str(&message->meta)) &&
            wxf_buf_addf(out, "\r\n--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"", boundary) &&
-           wxf_buf_add_str(out, name) && wxf_buf_addf(out, "\"\r\nContent-Type: %s\r\n\r\n", image->media_type) &&
+           wxf_buf_add_str(out, name) && wxf_buf_addf(out, "\"\r\nContent-Type: %s\r\n\r\n", media_type(name, bytes)) &&
            wxf_buf_add_str(out, bytes) && wxf_buf_addf(out, "\r\n--%s--\r\n", boundary);
 }
 
-wxf_code wxf_image_compose(wxf_image_message *message, wxf_str filename, wxf_str bytes, wxf_error *err)
+wxf_code wxf_image_compose(wxf_image_message *message, wxf_str filename, wxf_str bytes, bool checks, wxf_error *err)
 {
-    const format *image = NULL;
     char boundary[WXF_NONCE_LENGTH + 1];
-    wxf_code code = check(filename, bytes, &image, err);
+    wxf_code code = check_name(filename, checks, err);
 
+    if (code == WXF_OK && checks) {
+        code = check(filename, bytes, err);
+    }
     if (code != WXF_OK) {
         return code;
     }
@@ -167,7 +182,7 @@ wxf_code wxf_image_compose(wxf_image_message *message, wxf_str filename, wxf_str
     if (code == WXF_OK) {
         code = wxf_nonce(boundary, err);
     }
-    if (code == WXF_OK && !write_body(message, boundary, filename, image, bytes)) {
+    if (code == WXF_OK && !write_body(message, boundary, filename, bytes)) {
         code = wxf_fail_memory(err);
     }
     return code;

@@ -17,12 +17,14 @@ typedef struct wxf_image_message {
 } wxf_image_message;
 
 /*
- * Fills an empty message. `filename` is UTF-8 without a folder and ends in
- * .jpg, .png or .bmp, whatever the case; `bytes` is the whole file.
- * WXF_E_ARGUMENT says what is wrong with the name, the size, or a content that
- * is not what the name says; WXF_E_MEMORY, WXF_E_CRYPTO.
+ * Fills an empty message. `filename` is UTF-8 of at least one character, and
+ * has no folder, quote or control character; `bytes` is the whole file. With
+ * `checks` also by the documentation: a name of at most WXF_IMAGE_NAME_MAX
+ * characters that ends in .jpg, .png or .bmp, whatever the case, at most
+ * WXF_IMAGE_MAX bytes, and a content that is what the name says.
+ * WXF_E_ARGUMENT says what is wrong; WXF_E_MEMORY, WXF_E_CRYPTO.
  */
-wxf_code wxf_image_compose(wxf_image_message *message, wxf_str filename, wxf_str bytes, wxf_error *err);
+wxf_code wxf_image_compose(wxf_image_message *message, wxf_str filename, wxf_str bytes, bool checks, wxf_error *err);
 
 void wxf_image_message_free(wxf_image_message *message);
 

@@ -281,7 +281,7 @@ final class Client
      * as WeChat Pay wants it. A stream is read from where it stands, and stands
      * there again afterwards if it can seek.
      *
-     * @param string|resource|Http\Stream $image path, open stream or Stream of a JPG, PNG or BMP of at most 2 MiB
+     * @param string|resource|Http\Stream|\Psr\Http\Message\StreamInterface $image path, open stream or Stream of a JPG, PNG or BMP of at most 2 MiB
      * @param string|null $filename UTF-8, 1 to 128 characters, ending in .jpg, .png or .bmp, as the content is;
      *     null: the last part of the path
      * @throws Exception\InvalidArgumentException before anything is sent: type, size or name are not allowed
@@ -292,7 +292,7 @@ final class Client
     /**
      * As uploadImage(), but at once: the promise is settled with what that would return or throw. The image is read at once.
      *
-     * @param string|resource|Http\Stream $image
+     * @param string|resource|Http\Stream|\Psr\Http\Message\StreamInterface $image
      * @return Promise<Http\Response>
      * @throws Exception\InvalidArgumentException before anything is sent
      */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a048533bffda784a9e062ef4db9287016c324a05 */
+ * Stub hash: d83a2181ea3286d0e194a2c505753c9e0ba4ff8c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Builder___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

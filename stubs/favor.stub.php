@@ -723,7 +723,7 @@ final class FavorService
      * POST /v3/marketing/favor/media/image-upload
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012557233
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012759802
-     * @param string|resource|Http\Stream $image a path, or what is read from where it stands, and stands there again afterwards
+     * @param string|resource|Http\Stream|\Psr\Http\Message\StreamInterface $image a path, or what is read from where it stands, and stands there again afterwards
      * @param string|null $filename 1 to 128 characters, ends in .jpg, .png or .bmp; null: that of the path or of the stream
      * @phpstan-param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
@@ -735,7 +735,7 @@ final class FavorService
     /**
      * As uploadImage(), but at once: the promise is settled with what that would return or throw. The image is read at once.
      *
-     * @param string|resource|Http\Stream $image a path, or what is read from where it stands, and stands there again afterwards
+     * @param string|resource|Http\Stream|\Psr\Http\Message\StreamInterface $image a path, or what is read from where it stands, and stands there again afterwards
      * @param string|null $filename 1 to 128 characters, ends in .jpg, .png or .bmp; null: that of the path or of the stream
      * @phpstan-param FavorOptions $options
      * @return Promise<Model\MediaImageResponse>

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 75956b6bcede9c1ed0ea4819a42a5a577c39a509 */
+ * Stub hash: 1ef34a19ca42295eece172a1e7fda26eabc5a24a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_FavorService___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

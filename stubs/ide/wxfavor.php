@@ -99,7 +99,8 @@ final class BillRow
     /** 合单订单总金额, fen; bills by day only */
     public readonly ?int $combinedOrderAmount;
     /**
-     * Every column by its heading, also those that are not known here, as text without the backtick.
+     * Every column by its heading, also those that are not known here, as text without the backtick. A second column of
+     * the same heading has " (2)" behind it, and so on.
      *
      * @var array<string, string>
      */
@@ -371,7 +372,7 @@ final class Client
      * as WeChat Pay wants it. A stream is read from where it stands, and stands
      * there again afterwards if it can seek.
      *
-     * @param string|resource|Http\Stream $image path, open stream or Stream of a JPG, PNG or BMP of at most 2 MiB
+     * @param string|resource|Http\Stream|\Psr\Http\Message\StreamInterface $image path, open stream or Stream of a JPG, PNG or BMP of at most 2 MiB
      * @param string|null $filename UTF-8, 1 to 128 characters, ending in .jpg, .png or .bmp, as the content is;
      *     null: the last part of the path
      * @throws Exception\InvalidArgumentException before anything is sent: type, size or name are not allowed
@@ -382,7 +383,7 @@ final class Client
     /**
      * As uploadImage(), but at once: the promise is settled with what that would return or throw. The image is read at once.
      *
-     * @param string|resource|Http\Stream $image
+     * @param string|resource|Http\Stream|\Psr\Http\Message\StreamInterface $image
      * @return Promise<Http\Response>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
@@ -1197,7 +1198,7 @@ final class FavorService
      * POST /v3/marketing/favor/media/image-upload
      * @link https://pay.weixin.qq.com/doc/v3/merchant/4012557233
      * @link https://pay.weixin.qq.com/doc/v3/partner/4012759802
-     * @param string|resource|Http\Stream $image a path, or what is read from where it stands, and stands there again afterwards
+     * @param string|resource|Http\Stream|\Psr\Http\Message\StreamInterface $image a path, or what is read from where it stands, and stands there again afterwards
      * @param string|null $filename 1 to 128 characters, ends in .jpg, .png or .bmp; null: that of the path or of the stream
      * @param FavorOptions $options
      * @throws Exception\InvalidArgumentException before anything is sent
@@ -1209,7 +1210,7 @@ final class FavorService
     /**
      * As uploadImage(), but at once: the promise is settled with what that would return or throw. The image is read at once.
      *
-     * @param string|resource|Http\Stream $image a path, or what is read from where it stands, and stands there again afterwards
+     * @param string|resource|Http\Stream|\Psr\Http\Message\StreamInterface $image a path, or what is read from where it stands, and stands there again afterwards
      * @param string|null $filename 1 to 128 characters, ends in .jpg, .png or .bmp; null: that of the path or of the stream
      * @param FavorOptions $options
      * @return Promise<Model\MediaImageResponse>

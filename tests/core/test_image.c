@@ -11,7 +11,7 @@
 static wxf_code compose(wxf_image_message *message, const char *name, wxf_str bytes, wxf_error *err)
 {
     memset(message, 0, sizeof *message);
-    return wxf_image_compose(message, wxf_str_from(name), bytes, err);
+    return wxf_image_compose(message, wxf_str_from(name), bytes, true, err);
 }
 
 static void test_parts(void **state)

@@ -28,14 +28,30 @@ $upload($png, str_repeat('图', 125) . '.png');
 thrown(fn () => $client->uploadImage("$dir/none.png"));
 thrown(fn () => $client->uploadImage(''));
 thrown(fn () => $client->uploadImage("$png\0"));
+// Bytes in place of a path, with and without NUL, and what only looks like them.
+$jpeg = "\xff\xd8\xff" . str_repeat("\xe0secret\n", 1000);
+thrown(fn () => $client->uploadImage($jpeg));
+thrown(fn () => $client->favor()->uploadImage($jpeg, 'a.jpg'));
+thrown(fn () => $client->uploadImage('BM' . str_repeat('secret', 10000), 'a.bmp'));
+thrown(fn () => $client->uploadImage("none\n\x1b[31m.png"));
+file_put_contents("$dir/\xff.png", 'no image');
+thrown(fn () => $client->uploadImage("$dir/\xff.png", 'a.png'));
 thrown(fn () => $client->uploadImage(null));
 thrown(fn () => $client->uploadImage(fopen("$dir/w.png", 'wb')));
+echo "-- without checks: what would break the message\n";
+$unchecked = static fn (string $content, ?string $name) => thrown(static fn () => $client->favor()->uploadImage(new WxFavor\Http\Stream($content), $name, ['checks' => false]));
+$unchecked($png, '');
+$unchecked($png, 'a"; filename="b.png');
+$unchecked($png, "a\xff.png");
+$unchecked($png, null);
+thrown(fn () => $client->favor()->uploadImage(7, 'a.png', ['checks' => false]));
+thrown(fn () => $client->favor()->uploadImage(new WxFavor\Http\Stream('GIF89a'), 'a.gif', ['checks' => true]));
 var_dump($sandbox->journal());
 ?>
 --EXPECTF--
 InvalidArgumentException: filename must be given, because the stream has none
 InvalidArgumentException: the filename of the image must have 1 to 128 characters; it has 0
-InvalidArgumentException: the filename of the image must end in .jpg, .png or .bmp, not "a.jpeg"
+InvalidArgumentException: the filename of the image must end in .jpg, .png or .bmp, not "a.jpeg"; give it as one that ends in .jpg
 InvalidArgumentException: the filename of the image must end in .jpg, .png or .bmp, not "a.gif"
 InvalidArgumentException: the filename of the image must end in .jpg, .png or .bmp, not ".png"
 InvalidArgumentException: the image is image/png by its content, but its filename ends in .jpg
@@ -49,9 +65,21 @@ InvalidArgumentException: the filename of the image must hold no control charact
 InvalidArgumentException: the filename of the image is not UTF-8 at byte 1
 InvalidArgumentException: the filename of the image must have 1 to 128 characters; it has 129
 InvalidArgumentException: %Sailed to open stream: No such file or directory
-InvalidArgumentException: image must be the path of an image, not its content; it is empty, or has a NUL byte
-InvalidArgumentException: image must be the path of an image, not its content; it is empty, or has a NUL byte
+InvalidArgumentException: image must be the path of an image; it is empty
+InvalidArgumentException: image cannot be opened: "\x89PNG\x0d\x0a\x1a\x0a...\x00" (12 bytes); a path or stream is expected, so wrap the bytes of an image in a WxFavor\Http\Stream
+InvalidArgumentException: image cannot be opened: "\xff\xd8\xff\xe0secret\x0a\xe0secret\x0a\xe0secret\x0a\xe0secr"... (8003 bytes); a path or stream is expected, so wrap the bytes of an image in a WxFavor\Http\Stream
+InvalidArgumentException: image cannot be opened: "\xff\xd8\xff\xe0secret\x0a\xe0secret\x0a\xe0secret\x0a\xe0secr"... (8003 bytes); a path or stream is expected, so wrap the bytes of an image in a WxFavor\Http\Stream
+InvalidArgumentException: image cannot be opened: "BMsecretsecretsecretsecretsecret"... (60002 bytes); a path or stream is expected, so wrap the bytes of an image in a WxFavor\Http\Stream
+InvalidArgumentException: image cannot be opened: "none\x0a\x1b[31m.png" (14 bytes); a path or stream is expected, so wrap the bytes of an image in a WxFavor\Http\Stream
+InvalidArgumentException: the image is neither JPG, PNG nor BMP: its content starts like none of them
 InvalidArgumentException: image must be a path, a resource that is an open stream, or a Stream; null given
 InvalidArgumentException: image is a stream that was opened for writing only (mode "wb")
+-- without checks: what would break the message
+InvalidArgumentException: the filename of the image must have 1 to 128 characters; it has 0
+InvalidArgumentException: the filename of the image must hold no control character, quote, slash or backslash; it has one at byte 1
+InvalidArgumentException: the filename of the image is not UTF-8 at byte 1
+InvalidArgumentException: filename must be given, because the stream has none
+InvalidArgumentException: image must be a path, a resource that is an open stream, or a Stream; int given
+InvalidArgumentException: the filename of the image must end in .jpg, .png or .bmp, not "a.gif"
 array(0) {
 }
