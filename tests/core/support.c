@@ -66,7 +66,7 @@ void run(const char *fmt, ...)
 
 const char *path_of(const char *name)
 {
-    static char path[256];
+    static char path[512];
 
     snprintf(path, sizeof path, "%s/%s", directory, name);
     return path;

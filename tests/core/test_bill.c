@@ -438,7 +438,7 @@ static void test_long_names(void **state)
 
     (void)state;
     make("bill", WXF_STR("a bill"), hash);
-    for (size_t len = 118; len < sizeof name; len += len < 126 || len > 230 ? 1 : 50) {
+    for (size_t len = 118; len < sizeof name; len += len < 126 || len > 225 ? 1 : 50) {
         wxf_bill *bill;
 
         memset(name, 'x', len);
