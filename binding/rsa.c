@@ -11,7 +11,9 @@
 #include "ext/standard/base64.h"
 #include "zend_exceptions.h"
 
-#define OAEP 4 /* OPENSSL_PKCS1_OAEP_PADDING, which is only there with ext/openssl */
+/* The constants are only there with ext/openssl. */
+#define PKCS1 1 /* OPENSSL_PKCS1_PADDING */
+#define OAEP 4  /* OPENSSL_PKCS1_OAEP_PADDING */
 
 /* ---- keys --------------------------------------------------------------- */
 
@@ -250,14 +252,15 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, verify)
     RETURN_BOOL(code == WXF_OK);
 }
 
-static bool check_padding(zend_long padding)
+static bool read_padding(zend_long given, wxf_padding *padding)
 {
-    if (padding != OAEP) {
+    if (given != OAEP && given != PKCS1) {
         php_wxfavor_throw(php_wxfavor_unexpected_value_ce,
-                          "padding must be OPENSSL_PKCS1_OAEP_PADDING (%d), which is what APIv3 uses; " ZEND_LONG_FMT " given",
-                          OAEP, padding);
+                          "padding must be OPENSSL_PKCS1_OAEP_PADDING (%d), which is what APIv3 uses, or for what is older "
+                          "OPENSSL_PKCS1_PADDING (%d); " ZEND_LONG_FMT " given", OAEP, PKCS1, given);
         return false;
     }
+    *padding = given == OAEP ? WXF_PADDING_OAEP : WXF_PADDING_PKCS1;
     return true;
 }
 
@@ -265,7 +268,8 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, encrypt)
 {
     zend_string *plaintext;
     zval *thing;
-    zend_long padding = OAEP;
+    zend_long given = OAEP;
+    wxf_padding padding;
     wxf_key *key;
     wxf_buf out = WXF_BUF_INIT;
     wxf_error err;
@@ -274,12 +278,12 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, encrypt)
         Z_PARAM_STR(plaintext)
         Z_PARAM_ZVAL(thing)
         Z_PARAM_OPTIONAL
-        Z_PARAM_LONG(padding)
+        Z_PARAM_LONG(given)
     ZEND_PARSE_PARAMETERS_END();
-    if (!check_padding(padding) || (key = php_wxfavor_rsa_key(thing, false, "publicKey")) == NULL) {
+    if (!read_padding(given, &padding) || (key = php_wxfavor_rsa_key(thing, false, "publicKey")) == NULL) {
         RETURN_THROWS();
     }
-    if (wxf_encrypt(key, WXF_PADDING_OAEP, php_wxfavor_str(plaintext), &out, &err) == WXF_OK) {
+    if (wxf_encrypt(key, padding, php_wxfavor_str(plaintext), &out, &err) == WXF_OK) {
         RETVAL_STR(php_base64_encode((const unsigned char *)out.data, out.len));
     } else if (err.code == WXF_E_ARGUMENT) {
         php_wxfavor_throw(php_wxfavor_unexpected_value_ce, "plaintext: %s", err.message);
@@ -294,7 +298,8 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, decrypt)
 {
     zend_string *ciphertext, *bytes;
     zval *thing;
-    zend_long padding = OAEP;
+    zend_long given = OAEP;
+    wxf_padding padding;
     wxf_key *key;
     wxf_buf out = WXF_BUF_SECRET;
     wxf_error err;
@@ -303,13 +308,13 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, decrypt)
         Z_PARAM_STR(ciphertext)
         Z_PARAM_ZVAL(thing)
         Z_PARAM_OPTIONAL
-        Z_PARAM_LONG(padding)
+        Z_PARAM_LONG(given)
     ZEND_PARSE_PARAMETERS_END();
-    if (!check_padding(padding) || (key = php_wxfavor_rsa_key(thing, true, "privateKey")) == NULL) {
+    if (!read_padding(given, &padding) || (key = php_wxfavor_rsa_key(thing, true, "privateKey")) == NULL) {
         RETURN_THROWS();
     }
     bytes = php_base64_decode_ex((const unsigned char *)ZSTR_VAL(ciphertext), ZSTR_LEN(ciphertext), false);
-    if (wxf_decrypt(key, WXF_PADDING_OAEP, php_wxfavor_str(bytes), &out, &err) == WXF_OK) {
+    if (wxf_decrypt(key, padding, php_wxfavor_str(bytes), &out, &err) == WXF_OK) {
         RETVAL_STRINGL(wxf_buf_cstr(&out), out.len);
     } else {
         php_wxfavor_throw_error(&err, "");

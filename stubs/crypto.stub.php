@@ -81,10 +81,11 @@ class Rsa
     public static function from(#[\SensitiveParameter] mixed $thing, string $type = Rsa::KEY_TYPE_PRIVATE): Key {}
 
     /**
-     * Encrypts a field, at most 214 bytes with a key of 2048 bits.
+     * Encrypts a field, at most 214 bytes with a key of 2048 bits (245 with the older padding).
      *
      * @param mixed $publicKey see the class
-     * @param int $padding OPENSSL_PKCS1_OAEP_PADDING (4): SHA-1 and MGF1 with SHA-1. No other is supported
+     * @param int $padding OPENSSL_PKCS1_OAEP_PADDING (4), which APIv3 wants: SHA-1 and MGF1 with SHA-1; or
+     *     OPENSSL_PKCS1_PADDING (1), PKCS#1 v1.5, for what is older. No other is supported
      * @return string base64
      * @throws \WxFavor\Exception\UnexpectedValueException
      */
@@ -97,7 +98,7 @@ class Rsa
      * @param mixed $publicKey see the class
      * @throws \WxFavor\Exception\UnexpectedValueException if the key cannot be used
      */
-    public static function verify(string $message, string $signature, #[\SensitiveParameter] mixed $publicKey): bool {}
+    public static function verify(string $message, #[\SensitiveParameter] string $signature, #[\SensitiveParameter] mixed $publicKey): bool {}
 
     /**
      * Signs (RSASSA-PKCS1-v1_5, SHA-256).
@@ -110,6 +111,9 @@ class Rsa
 
     /**
      * Decrypts a field that was encrypted to the merchant.
+     *
+     * With OPENSSL_PKCS1_PADDING let nobody who can send texts of his own see whether this succeeded: who
+     * may try often enough learns what another text says (docs/crypto.md).
      *
      * @param string $ciphertext base64
      * @param mixed $privateKey see the class
@@ -308,7 +312,7 @@ class PemUtil
      * @return \WxFavor\Crypto\Key|false false, and a warning, if the file holds no certificate with an RSA key
      * @throws \WxFavor\Exception\UnexpectedValueException if the file cannot be read
      */
-    public static function loadCertificate(string $filepath): \WxFavor\Crypto\Key|false {}
+    public static function loadCertificate(#[\SensitiveParameter] string $filepath): \WxFavor\Crypto\Key|false {}
 
     /**
      * @param \WxFavor\Crypto\Key|\OpenSSLCertificate|string $content a PEM, or file://

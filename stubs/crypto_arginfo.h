@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c99d9e0ca062e16a9d4caf953ed33778ef9b5814 */
+ * Stub hash: c80aaa45a7def2857f4b7b78e50d7298d482dca3 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Crypto_Key___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -333,6 +333,8 @@ static zend_class_entry *register_class_WxFavor_Crypto_Rsa(void)
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "encrypt", sizeof("encrypt") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "verify", sizeof("verify") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "verify", sizeof("verify") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "sign", sizeof("sign") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
@@ -469,6 +471,8 @@ static zend_class_entry *register_class_WxFavor_Util_PemUtil(void)
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "loadprivatekey", sizeof("loadprivatekey") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "loadprivatekeyfromstring", sizeof("loadprivatekeyfromstring") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "loadcertificate", sizeof("loadcertificate") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "loadcertificatefromstring", sizeof("loadcertificatefromstring") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 

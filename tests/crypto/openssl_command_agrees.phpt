@@ -68,6 +68,39 @@ foreach ($texts as $i => $text) {
         }
     }
 }
+// PKCS#1 v1.5, for what is older.
+foreach ([...$texts, str_repeat('y', 245)] as $i => $text) {
+    $older = '-pkeyopt rsa_padding_mode:pkcs1';
+    $ours = Rsa::encrypt($text, "file://$keys/merchant.crt", OPENSSL_PKCS1_PADDING);
+    $compare("text $i: the command cannot decrypt ours (v1.5)", openssl("pkeyutl -decrypt -inkey $private $older", base64_decode($ours)) === $text);
+    $compare("text $i: the same twice (v1.5)", Rsa::encrypt($text, "file://$keys/merchant.crt", OPENSSL_PKCS1_PADDING) !== $ours);
+    $theirs = openssl("pkeyutl -encrypt -pubin -inkey $public $older", $text);
+    $compare("text $i: we cannot decrypt the command's (v1.5)", Rsa::decrypt(base64_encode($theirs), "file://$keys/merchant.pem", OPENSSL_PKCS1_PADDING) === $text);
+}
+// What is no such text gives one and the same error, whatever is wrong with it, or random bytes (OpenSSL 3.2 and later).
+$wrong = ['zero' => str_repeat("\0", 256), 'above the modulus' => str_repeat("\xFF", 256), 'OAEP' => base64_decode(Rsa::encrypt('text', "file://$keys/merchant.crt")),
+    'to another key' => base64_decode(Rsa::encrypt('text', "file://$keys/platform.crt", OPENSSL_PKCS1_PADDING))];
+// Every byte of the block that the padding could be wrong in: type 1, a short padding, no end of the padding.
+foreach (["\0\1" . str_repeat("\x55", 250) . "\0abc", "\0\2" . str_repeat("\x55", 7) . "\0" . str_repeat('a', 246), "\0\2" . str_repeat("\x55", 254), "\1\2" . str_repeat("\x55", 250) . "\0abc"] as $n => $block) {
+    openssl_public_encrypt($block, $wrong["block $n"], file_get_contents("$keys/merchant-public.pem"), OPENSSL_NO_PADDING);
+}
+$told = [];
+foreach ($wrong as $what => $bytes) {
+    try {
+        $compare("$what was decrypted", Rsa::decrypt(base64_encode($bytes), "file://$keys/merchant.pem", OPENSSL_PKCS1_PADDING) !== 'text');
+    } catch (WxFavor\Exception\DecryptionException $e) {
+        $told[$e->getMessage()] = $what;
+    }
+}
+$compare('told apart: ' . json_encode($told), count($told) <= 1);
+foreach ([fn() => Rsa::encrypt(str_repeat('z', 246), "file://$keys/merchant.crt", OPENSSL_PKCS1_PADDING), fn() => Rsa::encrypt('z', "file://$keys/merchant.crt", OPENSSL_NO_PADDING),
+    fn() => Rsa::decrypt(base64_encode($wrong['OAEP']), "file://$keys/merchant.pem", OPENSSL_NO_PADDING)] as $call) {
+    try {
+        $compare('taken: ' . strlen($call()), false);
+    } catch (UnexpectedValueException $e) {
+        echo $e->getMessage(), "\n";
+    }
+}
 
 // AES-256-GCM, which the command does not do: test cases 13 to 16 of the specification, then the functions of PHP.
 $cases = [
@@ -95,4 +128,7 @@ foreach ($messages as $i => $message) {
 echo "$failures failures\n";
 ?>
 --EXPECT--
+plaintext: 246 bytes are too many: an RSA key of 2048 bits encrypts at most 245
+padding must be OPENSSL_PKCS1_OAEP_PADDING (4), which is what APIv3 uses, or for what is older OPENSSL_PKCS1_PADDING (1); 3 given
+padding must be OPENSSL_PKCS1_OAEP_PADDING (4), which is what APIv3 uses, or for what is older OPENSSL_PKCS1_PADDING (1); 3 given
 0 failures

@@ -49,7 +49,7 @@ foreach ($texts as $i => $text) {
         $both->compare("text $i", 'Crypto\Rsa::encrypt', [$text, $public]);
     }
 }
-foreach ([-1, 0, 1, 2, 3, 5, 6] as $padding) {
+foreach ([-1, 0, 2, 3, 5, 6] as $padding) {
     $both->compare("padding $padding", 'Crypto\Rsa::encrypt', ['x', $public, $padding]);
     $both->compare("padding $padding", 'Crypto\Rsa::decrypt', ['x', $private, $padding]);
 }
