@@ -362,6 +362,16 @@ ZEND_METHOD(WxFavor_NotificationReply, __construct)
     ZEND_PARSE_PARAMETERS_NONE();
 }
 
+#define NO_CONTENT 204
+
+static void set_reply(zval *rv, zend_long status, zval *headers, zend_string *body)
+{
+    object_init_ex(rv, reply_ce);
+    zend_update_property_long(reply_ce, Z_OBJ_P(rv), ZEND_STRL("status"), status);
+    zend_update_property(reply_ce, Z_OBJ_P(rv), ZEND_STRL("headers"), headers);
+    zend_update_property_str(reply_ce, Z_OBJ_P(rv), ZEND_STRL("body"), body);
+}
+
 static void create_reply(zval *rv, zend_long status, const char *code, zend_string *message)
 {
     php_json_error_code before = JSON_G(error_code);
@@ -377,11 +387,7 @@ static void create_reply(zval *rv, zend_long status, const char *code, zend_stri
     zval_ptr_dtor(&content);
     array_init(&headers);
     add_assoc_string(&headers, "Content-Type", "application/json");
-
-    object_init_ex(rv, reply_ce);
-    zend_update_property_long(reply_ce, Z_OBJ_P(rv), ZEND_STRL("status"), status);
-    zend_update_property(reply_ce, Z_OBJ_P(rv), ZEND_STRL("headers"), &headers);
-    zend_update_property_str(reply_ce, Z_OBJ_P(rv), ZEND_STRL("body"), json.s);
+    set_reply(rv, status, &headers, json.s);
     zval_ptr_dtor(&headers);
     smart_str_free(&json);
 }
@@ -389,10 +395,25 @@ static void create_reply(zval *rv, zend_long status, const char *code, zend_stri
 ZEND_METHOD(WxFavor_NotificationReply, success)
 {
     zend_string *message;
+    zend_long status = 200;
 
-    ZEND_PARSE_PARAMETERS_NONE();
+    ZEND_PARSE_PARAMETERS_START(0, 1)
+        Z_PARAM_OPTIONAL
+        Z_PARAM_LONG(status)
+    ZEND_PARSE_PARAMETERS_END();
+    if (status == NO_CONTENT) {
+        zval none;
+
+        ZVAL_EMPTY_ARRAY(&none);
+        set_reply(return_value, status, &none, ZSTR_EMPTY_ALLOC());
+        return;
+    }
+    if (status != 200) {
+        php_wxfavor_throw_invalid("status must be 200 or 204, " ZEND_LONG_FMT " given: WeChat Pay documents no other for success", status);
+        RETURN_THROWS();
+    }
     message = zend_string_init(ZEND_STRL("OK"), false);
-    create_reply(return_value, 200, "SUCCESS", message);
+    create_reply(return_value, status, "SUCCESS", message);
     zend_string_release(message);
 }
 
@@ -453,6 +474,14 @@ ZEND_METHOD(WxFavor_NotificationReply, send)
         RETURN_THROWS();
     }
     sapi_header_op(SAPI_HEADER_SET_STATUS, (void *)(uintptr_t)Z_LVAL_P(status));
+    if (Z_LVAL_P(status) == NO_CONTENT) {
+        /* PHP would add the Content-Type of its configuration, also when a script has set one before. */
+        sapi_header_line none = { .line = "Content-Type", .line_len = sizeof("Content-Type") - 1 };
+
+        sapi_header_op(SAPI_HEADER_DELETE, &none);
+        SG(sapi_headers).send_default_content_type = 0;
+        return;
+    }
     sapi_add_header_ex(estrdup("Content-Type: application/json"), sizeof("Content-Type: application/json") - 1, false, true);
     php_write(Z_STRVAL_P(body), Z_STRLEN_P(body));
 }

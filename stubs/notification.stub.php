@@ -158,13 +158,18 @@ final class NotificationReply
      */
     public readonly array $headers;
 
-    /** JSON */
+    /** JSON; "" of a 204 */
     public readonly string $body;
 
     private function __construct() {}
 
-    /** 200. Only once what has to be done is done, or safely queued. */
-    public static function success(): NotificationReply {}
+    /**
+     * Only once what has to be done is done, or safely queued.
+     *
+     * @param int $status 200, with a body; or 204, which has neither body nor Content-Type. WeChat Pay takes both
+     * @throws Exception\InvalidArgumentException for any other status
+     */
+    public static function success(int $status = 200): NotificationReply {}
 
     /**
      * 401 for what is not proven to come from WeChat Pay, 400 for what is no

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 42c012be9ca7dc923cd9fb0601a8454d0134d3d2 */
+ * Stub hash: 3b3d5d9f4b004e6af3a613c79eee1813fa2ed1ab */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_NotificationParser___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, clientOrConfig, WxFavor\\Client|WxFavor\\BuilderChainable, MAY_BE_ARRAY, NULL)
@@ -35,6 +35,7 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_WxFavor_NotificationReply___construct arginfo_class_WxFavor_Notification___construct
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_NotificationReply_success, 0, 0, WxFavor\\\116otificationReply, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, status, IS_LONG, 0, "200")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_WxFavor_NotificationReply_failure, 0, 1, WxFavor\\\116otificationReply, 0)

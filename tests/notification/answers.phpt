@@ -18,6 +18,7 @@ $caught = static function (string $body, array $change = []) use ($parser): Thro
     }
 };
 $show('success', NotificationReply::success());
+$show('success without a body', NotificationReply::success(204));
 $show('probe', NotificationReply::failure($caught(notification_body(), ['Wechatpay-Signature' => 'WECHATPAY/SIGNTEST/x'])));
 $show('malformed', NotificationReply::failure($caught('{}')));
 $show('undecryptable', NotificationReply::failure($caught(notification_body([], sealed(COUPON_USED, strrev(SECRET))))));
@@ -28,11 +29,15 @@ $show('bad UTF-8', NotificationReply::failure("\xFF"));
 foreach ([200, 204, 399, 600, -1] as $status) {
     thrown(fn () => NotificationReply::failure('x', $status));
 }
+foreach ([201, 202, 0, -1, 500, 429496729600 + 200] as $status) {
+    thrown(fn () => NotificationReply::success($status));
+}
 thrown(function () { $r = NotificationReply::success(); $r->status = 1; });
 thrown(fn () => new NotificationReply());
 ?>
 --EXPECT--
 success: 200 {"Content-Type":"application/json"} {"code":"SUCCESS","message":"OK"}
+success without a body: 204 [] 
 probe: 401 {"Content-Type":"application/json"} {"code":"FAIL","message":"the signature does not verify"}
 malformed: 400 {"Content-Type":"application/json"} {"code":"FAIL","message":"this is no notification"}
 undecryptable: 500 {"Content-Type":"application/json"} {"code":"FAIL","message":"the notification could not be processed"}
@@ -45,5 +50,11 @@ InvalidArgumentException: status must be from 400 to 599, 204 given: any 2xx wou
 InvalidArgumentException: status must be from 400 to 599, 399 given: any 2xx would end the repeats
 InvalidArgumentException: status must be from 400 to 599, 600 given: any 2xx would end the repeats
 InvalidArgumentException: status must be from 400 to 599, -1 given: any 2xx would end the repeats
+InvalidArgumentException: status must be 200 or 204, 201 given: WeChat Pay documents no other for success
+InvalidArgumentException: status must be 200 or 204, 202 given: WeChat Pay documents no other for success
+InvalidArgumentException: status must be 200 or 204, 0 given: WeChat Pay documents no other for success
+InvalidArgumentException: status must be 200 or 204, -1 given: WeChat Pay documents no other for success
+InvalidArgumentException: status must be 200 or 204, 500 given: WeChat Pay documents no other for success
+InvalidArgumentException: status must be 200 or 204, 429496729800 given: WeChat Pay documents no other for success
 Error: Cannot modify readonly property WxFavor\NotificationReply::$status
 Error: Call to private WxFavor\NotificationReply::__construct() from global scope
