@@ -16,6 +16,7 @@ zend_class_entry *php_wxfavor_malformed_notification_ce;
 zend_class_entry *php_wxfavor_signature_ce;
 static zend_class_entry *transfer_ce, *connect_ce, *timeout_ce;
 static zend_class_entry *request_ce, *client_error_ce, *server_error_ce;
+static zend_class_entry *unsigned_ce, *clock_offset_ce, *unknown_serial_ce, *probe_ce, *wrong_signature_ce;
 
 void php_wxfavor_exception_register(void)
 {
@@ -34,6 +35,11 @@ void php_wxfavor_exception_register(void)
     client_error_ce = register_class_WxFavor_Exception_ClientException(request_ce);
     server_error_ce = register_class_WxFavor_Exception_ServerException(request_ce);
     php_wxfavor_signature_ce = register_class_WxFavor_Exception_SignatureException(request_ce);
+    unsigned_ce = register_class_WxFavor_Exception_UnsignedException(php_wxfavor_signature_ce);
+    clock_offset_ce = register_class_WxFavor_Exception_ClockOffsetException(php_wxfavor_signature_ce);
+    unknown_serial_ce = register_class_WxFavor_Exception_UnknownSerialException(php_wxfavor_signature_ce);
+    probe_ce = register_class_WxFavor_Exception_SignatureProbeException(php_wxfavor_signature_ce);
+    wrong_signature_ce = register_class_WxFavor_Exception_WrongSignatureException(php_wxfavor_signature_ce);
 }
 
 /* ---- throwing ----------------------------------------------------------- */
@@ -121,9 +127,29 @@ void php_wxfavor_throw_error(const wxf_error *err, const char *context)
     efree(text);
 }
 
+static zend_class_entry *class_of_verdict(wxf_verdict verdict)
+{
+    switch (verdict) {
+    case WXF_UNSIGNED:
+    case WXF_HEADERS_MISSING:
+        return unsigned_ce;
+    case WXF_CLOCK_OFFSET:
+        return clock_offset_ce;
+    case WXF_UNKNOWN_SERIAL:
+        return unknown_serial_ce;
+    case WXF_SIGNATURE_PROBE:
+        return probe_ce;
+    case WXF_BAD_SIGNATURE:
+    case WXF_SIGNATURE_WRONG:
+        return wrong_signature_ce;
+    default:
+        return php_wxfavor_signature_ce;
+    }
+}
+
 void php_wxfavor_throw_signature(const wxf_error *err, wxf_verdict verdict)
 {
-    zend_object *exception = throw_text(php_wxfavor_signature_ce, 0, err->message);
+    zend_object *exception = throw_text(class_of_verdict(verdict), 0, err->message);
 
     zend_update_property_string(php_wxfavor_signature_ce, exception, ZEND_STRL("reason"), wxf_verdict_name(verdict));
 }
@@ -218,6 +244,9 @@ void php_wxfavor_outcome_exception(zval *rv, const wxf_request *request, const w
     if (!refused && response != NULL) {
         ce = php_wxfavor_signature_ce;
     }
+    if (ce == php_wxfavor_signature_ce) {
+        ce = class_of_verdict(outcome->verdict);
+    }
     if (refused) {
         char *text = describe_refusal(request, outcome);
 
@@ -240,7 +269,7 @@ void php_wxfavor_outcome_exception(zval *rv, const wxf_request *request, const w
     SET_TEXT(exception, "errorCode", outcome->api.code);
     SET_TEXT(exception, "errorMessage", outcome->api.message);
     SET_TEXT(exception, "requestId", outcome->request_id.ptr);
-    if (ce == php_wxfavor_signature_ce) {
+    if (instanceof_function(ce, php_wxfavor_signature_ce)) {
         SET_TEXT(exception, "reason", wxf_verdict_name(outcome->verdict));
     }
 }

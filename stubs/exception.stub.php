@@ -153,6 +153,8 @@ class ServerException extends RequestException
 /**
  * A 2xx answer, or a notification, that is not proven to come from WeChat Pay.
  * The call may have been carried out all the same: see isOutcomeUnknown().
+ * The commonest reasons have classes of their own, below; "bad-type" and
+ * "bad-timestamp", which are nothing that WeChat Pay sends, have none.
  */
 class SignatureException extends RequestException
 {
@@ -167,4 +169,29 @@ class SignatureException extends RequestException
 
     /** What a notification that does not verify, a probe too, is answered with: 401. */
     public function getHttpStatus(): int {}
+}
+
+/** "unsigned" or "headers-missing": some or all of the four headers are not there. */
+class UnsignedException extends SignatureException
+{
+}
+
+/** "clock-offset": the timestamp is too far from the clock of this machine. */
+class ClockOffsetException extends SignatureException
+{
+}
+
+/** "unknown-serial": no key is known by the serial that it names. */
+class UnknownSerialException extends SignatureException
+{
+}
+
+/** "signature-probe": WeChat Pay tests whether signatures are checked. Answer it as any other wrong one. */
+class SignatureProbeException extends SignatureException
+{
+}
+
+/** "signature-wrong" or "bad-signature": it was changed on the way, or is forged. */
+class WrongSignatureException extends SignatureException
+{
 }

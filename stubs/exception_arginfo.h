@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9a86406785e4351332b3e001707d80fe0975f2ba */
+ * Stub hash: 13dd131f60ca870a69b0dfb0603a9ddf8be361b8 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Exception_WxFavorException_isRetryable, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
@@ -147,6 +147,31 @@ static const zend_function_entry class_WxFavor_Exception_ServerException_methods
 static const zend_function_entry class_WxFavor_Exception_SignatureException_methods[] = {
 	ZEND_ME(WxFavor_Exception_SignatureException, getReason, arginfo_class_WxFavor_Exception_SignatureException_getReason, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Exception_SignatureException, getHttpStatus, arginfo_class_WxFavor_Exception_SignatureException_getHttpStatus, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_WxFavor_Exception_UnsignedException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_WxFavor_Exception_ClockOffsetException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_WxFavor_Exception_UnknownSerialException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_WxFavor_Exception_SignatureProbeException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_WxFavor_Exception_WrongSignatureException_methods[] = {
 	ZEND_FE_END
 };
 
@@ -331,6 +356,56 @@ static zend_class_entry *register_class_WxFavor_Exception_SignatureException(zen
 	zend_string *property_reason_name = zend_string_init("reason", sizeof("reason") - 1, 1);
 	zend_declare_typed_property(class_entry, property_reason_name, &property_reason_default_value, ZEND_ACC_PROTECTED, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_reason_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_WxFavor_Exception_UnsignedException(zend_class_entry *class_entry_WxFavor_Exception_SignatureException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "WxFavor\\Exception", "UnsignedException", class_WxFavor_Exception_UnsignedException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_WxFavor_Exception_SignatureException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_WxFavor_Exception_ClockOffsetException(zend_class_entry *class_entry_WxFavor_Exception_SignatureException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "WxFavor\\Exception", "ClockOffsetException", class_WxFavor_Exception_ClockOffsetException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_WxFavor_Exception_SignatureException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_WxFavor_Exception_UnknownSerialException(zend_class_entry *class_entry_WxFavor_Exception_SignatureException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "WxFavor\\Exception", "UnknownSerialException", class_WxFavor_Exception_UnknownSerialException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_WxFavor_Exception_SignatureException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_WxFavor_Exception_SignatureProbeException(zend_class_entry *class_entry_WxFavor_Exception_SignatureException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "WxFavor\\Exception", "SignatureProbeException", class_WxFavor_Exception_SignatureProbeException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_WxFavor_Exception_SignatureException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_WxFavor_Exception_WrongSignatureException(zend_class_entry *class_entry_WxFavor_Exception_SignatureException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "WxFavor\\Exception", "WrongSignatureException", class_WxFavor_Exception_WrongSignatureException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_WxFavor_Exception_SignatureException);
 
 	return class_entry;
 }

@@ -1464,13 +1464,18 @@ final class NotificationReply
      */
     public readonly array $headers;
 
-    /** JSON */
+    /** JSON; "" of a 204 */
     public readonly string $body;
 
     private function __construct() {}
 
-    /** 200. Only once what has to be done is done, or safely queued. */
-    public static function success(): NotificationReply {}
+    /**
+     * Only once what has to be done is done, or safely queued.
+     *
+     * @param int $status 200, with a body; or 204, which has neither body nor Content-Type. WeChat Pay takes both
+     * @throws Exception\InvalidArgumentException for any other status
+     */
+    public static function success(int $status = 200): NotificationReply {}
 
     /**
      * 401 for what is not proven to come from WeChat Pay, 400 for what is no
@@ -1826,10 +1831,11 @@ class Rsa
     public static function from(#[\SensitiveParameter] mixed $thing, string $type = Rsa::KEY_TYPE_PRIVATE): Key {}
 
     /**
-     * Encrypts a field, at most 214 bytes with a key of 2048 bits.
+     * Encrypts a field, at most 214 bytes with a key of 2048 bits (245 with the older padding).
      *
      * @param mixed $publicKey see the class
-     * @param int $padding OPENSSL_PKCS1_OAEP_PADDING (4): SHA-1 and MGF1 with SHA-1. No other is supported
+     * @param int $padding OPENSSL_PKCS1_OAEP_PADDING (4), which APIv3 wants: SHA-1 and MGF1 with SHA-1; or
+     *     OPENSSL_PKCS1_PADDING (1), PKCS#1 v1.5, for what is older. No other is supported
      * @return string base64
      * @throws \WxFavor\Exception\UnexpectedValueException
      */
@@ -1842,7 +1848,7 @@ class Rsa
      * @param mixed $publicKey see the class
      * @throws \WxFavor\Exception\UnexpectedValueException if the key cannot be used
      */
-    public static function verify(string $message, string $signature, #[\SensitiveParameter] mixed $publicKey): bool {}
+    public static function verify(string $message, #[\SensitiveParameter] string $signature, #[\SensitiveParameter] mixed $publicKey): bool {}
 
     /**
      * Signs (RSASSA-PKCS1-v1_5, SHA-256).
@@ -1855,6 +1861,9 @@ class Rsa
 
     /**
      * Decrypts a field that was encrypted to the merchant.
+     *
+     * With OPENSSL_PKCS1_PADDING let nobody who can send texts of his own see whether this succeeded: who
+     * may try often enough learns what another text says (docs/crypto.md).
      *
      * @param string $ciphertext base64
      * @param mixed $privateKey see the class
@@ -2262,6 +2271,8 @@ class ServerException extends RequestException
 /**
  * A 2xx answer, or a notification, that is not proven to come from WeChat Pay.
  * The call may have been carried out all the same: see isOutcomeUnknown().
+ * The commonest reasons have classes of their own, below; "bad-type" and
+ * "bad-timestamp", which are nothing that WeChat Pay sends, have none.
  */
 class SignatureException extends RequestException
 {
@@ -2276,6 +2287,31 @@ class SignatureException extends RequestException
 
     /** What a notification that does not verify, a probe too, is answered with: 401. */
     public function getHttpStatus(): int {}
+}
+
+/** "unsigned" or "headers-missing": some or all of the four headers are not there. */
+class UnsignedException extends SignatureException
+{
+}
+
+/** "clock-offset": the timestamp is too far from the clock of this machine. */
+class ClockOffsetException extends SignatureException
+{
+}
+
+/** "unknown-serial": no key is known by the serial that it names. */
+class UnknownSerialException extends SignatureException
+{
+}
+
+/** "signature-probe": WeChat Pay tests whether signatures are checked. Answer it as any other wrong one. */
+class SignatureProbeException extends SignatureException
+{
+}
+
+/** "signature-wrong" or "bad-signature": it was changed on the way, or is forged. */
+class WrongSignatureException extends SignatureException
+{
 }
 
 /**
@@ -3505,7 +3541,7 @@ class PemUtil
      * @return \WxFavor\Crypto\Key|false false, and a warning, if the file holds no certificate with an RSA key
      * @throws \WxFavor\Exception\UnexpectedValueException if the file cannot be read
      */
-    public static function loadCertificate(string $filepath): \WxFavor\Crypto\Key|false {}
+    public static function loadCertificate(#[\SensitiveParameter] string $filepath): \WxFavor\Crypto\Key|false {}
 
     /**
      * @param \WxFavor\Crypto\Key|\OpenSSLCertificate|string $content a PEM, or file://

@@ -5,7 +5,8 @@ wxfavor
 --FILE--
 <?php
 require __DIR__ . '/../helpers/calling.inc';
-foreach (['InvalidArgumentException', 'TransferException', 'ConnectException', 'TimeoutException', 'RequestException', 'ClientException', 'ServerException', 'SignatureException'] as $name) {
+foreach (['InvalidArgumentException', 'TransferException', 'ConnectException', 'TimeoutException', 'RequestException', 'ClientException', 'ServerException', 'SignatureException',
+    'UnsignedException', 'ClockOffsetException', 'UnknownSerialException', 'SignatureProbeException', 'WrongSignatureException'] as $name) {
     $class = "WxFavor\\Exception\\$name";
     $parents = class_parents($class) + class_implements($class);
     sort($parents);
@@ -71,6 +72,41 @@ bool(false)
 [false,null,null,null,null,null,null]
 text 5 before
 SignatureException: Exception, RuntimeException, Stringable, Throwable, WxFavor\Exception\RequestException, WxFavor\Exception\TransferException, WxFavor\Exception\WxFavorException
+bool(false)
+bool(false)
+["",""]
+[false,null,null,null,null,null,null]
+""
+text 5 before
+UnsignedException: Exception, RuntimeException, Stringable, Throwable, WxFavor\Exception\RequestException, WxFavor\Exception\SignatureException, WxFavor\Exception\TransferException, WxFavor\Exception\WxFavorException
+bool(false)
+bool(false)
+["",""]
+[false,null,null,null,null,null,null]
+""
+text 5 before
+ClockOffsetException: Exception, RuntimeException, Stringable, Throwable, WxFavor\Exception\RequestException, WxFavor\Exception\SignatureException, WxFavor\Exception\TransferException, WxFavor\Exception\WxFavorException
+bool(false)
+bool(false)
+["",""]
+[false,null,null,null,null,null,null]
+""
+text 5 before
+UnknownSerialException: Exception, RuntimeException, Stringable, Throwable, WxFavor\Exception\RequestException, WxFavor\Exception\SignatureException, WxFavor\Exception\TransferException, WxFavor\Exception\WxFavorException
+bool(false)
+bool(false)
+["",""]
+[false,null,null,null,null,null,null]
+""
+text 5 before
+SignatureProbeException: Exception, RuntimeException, Stringable, Throwable, WxFavor\Exception\RequestException, WxFavor\Exception\SignatureException, WxFavor\Exception\TransferException, WxFavor\Exception\WxFavorException
+bool(false)
+bool(false)
+["",""]
+[false,null,null,null,null,null,null]
+""
+text 5 before
+WrongSignatureException: Exception, RuntimeException, Stringable, Throwable, WxFavor\Exception\RequestException, WxFavor\Exception\SignatureException, WxFavor\Exception\TransferException, WxFavor\Exception\WxFavorException
 bool(false)
 bool(false)
 ["",""]

@@ -56,7 +56,7 @@ Error: Trying to clone an uncloneable object of class WxFavor\Exception\ClientEx
 bool(true)
 bool(true)
 Serialization of 'WxFavor\Http\Response' is not allowed
-Error: Trying to clone an uncloneable object of class WxFavor\Exception\SignatureException
+Error: Trying to clone an uncloneable object of class WxFavor\Exception\UnsignedException
 bool(true)
 bool(true)
 WxFavor\Exception\RequestException [true,true]

@@ -49,6 +49,6 @@ send: [coupon_id] sendCoupon(): the answer is not what WeChat Pay documents: cou
 send later: [coupon_id] sendCoupon(): the answer is not what WeChat Pay documents: coupon_id: missing final, outcome unknown 200
 send, 204: [] sendCoupon(): the answer is not what WeChat Pay documents: not JSON: empty text final, outcome unknown 204
 20000000001: one coupon was issued
-SignatureException, response 200, retryable, outcome unknown
+WrongSignatureException, response 200, retryable, outcome unknown
 ServerException, response 500, retryable, outcome known
 fromJson: [stock_creator_mchid] stock_creator_mchid: missing final 0

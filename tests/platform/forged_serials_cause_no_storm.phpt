@@ -35,12 +35,12 @@ echo downloads($sandbox) <= $most ? 'in bounds' : downloads($sandbox), "\n";
 ?>
 --EXPECT--
 {"unknown-serial":150,"verified":50} in bounds
-SignatureException, response 200, final, outcome unknown
+UnknownSerialException, response 200, final, outcome unknown
   signed with the platform certificate 0BAD, which is not known: an unknown serial had the platform certificates downloaded N s ago; the next one may after 60 s. Held: FIRST
-SignatureException, response 200, final, outcome unknown
+UnknownSerialException, response 200, final, outcome unknown
   signed with the platform certificate 0BAD, which is not known: an unknown serial had the platform certificates downloaded N s ago; the next one may after 60 s. Held: FIRST
-SignatureException, response 200, final, outcome unknown
+UnknownSerialException, response 200, final, outcome unknown
   Wechatpay-Serial is "not-a-serial", neither a certificate serial nor a PUB_KEY_ID_…. Held: FIRST
-SignatureException, response 200, final, outcome unknown
+UnknownSerialException, response 200, final, outcome unknown
   signed with the WeChat Pay public key PUB_KEY_ID_0000000000000000000000000000000, which is not configured and cannot be fetched: download it from the merchant platform and add it to certs under this id, beside the keys that are there. Held: FIRST
 in bounds

@@ -26,9 +26,9 @@ fate(fn () => $instance->chain(COUPONS)->get(['headers' => ['X-Sandbox-Fault' =>
 var_dump(downloads($sandbox));
 ?>
 --EXPECT--
-SignatureException, response 200, final, outcome known
-SignatureException, response 200, final, outcome known
-SignatureException, response 200, final, outcome known
+UnknownSerialException, response 200, final, outcome known
+UnknownSerialException, response 200, final, outcome known
+UnknownSerialException, response 200, final, outcome known
 InvalidArgumentException: this client does not download platform certificates: only public keys are configured, or platform_certificates is false
 int(344)
 bool(true)
@@ -45,5 +45,5 @@ array(4) {
   NULL
 }
 int(0)
-SignatureException, response 200, final, outcome known
+UnknownSerialException, response 200, final, outcome known
 int(0)

@@ -61,5 +61,5 @@ no key: InvalidArgumentException
 no key: InvalidArgumentException
 no certificate: InvalidArgumentException
 no certificate: InvalidArgumentException
-a wrong signature: SignatureException
-a wrong signature: SignatureException
+a wrong signature: WrongSignatureException
+a wrong signature: WrongSignatureException

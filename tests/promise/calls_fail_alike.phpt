@@ -39,10 +39,10 @@ refused, asynchronous: ClientException, response 400, final, outcome known
 500, asynchronous: ServerException, response 500, retryable, outcome unknown
 500, http_errors off, synchronous : nothing thrown, but WxFavor\Http\Response
 500, http_errors off, asynchronous: nothing thrown, but WxFavor\Http\Response
-bad signature, synchronous : SignatureException, response 200, retryable, outcome unknown
-bad signature, asynchronous: SignatureException, response 200, retryable, outcome unknown
-unsigned, synchronous : SignatureException, response 200, final, outcome unknown
-unsigned, asynchronous: SignatureException, response 200, final, outcome unknown
+bad signature, synchronous : WrongSignatureException, response 200, retryable, outcome unknown
+bad signature, asynchronous: WrongSignatureException, response 200, retryable, outcome unknown
+unsigned, synchronous : UnsignedException, response 200, final, outcome unknown
+unsigned, asynchronous: UnsignedException, response 200, final, outcome unknown
 broken off, synchronous : RequestException, no response, retryable, outcome unknown
 broken off, asynchronous: RequestException, no response, retryable, outcome unknown
 too late, synchronous : TimeoutException, no response, retryable, outcome unknown

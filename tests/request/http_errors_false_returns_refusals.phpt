@@ -46,7 +46,7 @@ RequestException, response 302, final, outcome known
 404
 ClientException, response 404, final, outcome known
 404
-SignatureException, response 200, final, outcome known
+UnsignedException, response 200, final, outcome known
 InvalidArgumentException: http_errors must be true or false, int given
 InvalidArgumentException: http_errors must be true or false, int given
 InvalidArgumentException: http_errors must be true or false, string given

@@ -27,7 +27,7 @@ foreach (['status=403', 'status=401', 'unsigned', 'signature=flip', 'reset=after
 --EXPECT--
 status=403: WxFavor\Exception\ClientException
 status=401: WxFavor\Exception\ClientException
-unsigned: WxFavor\Exception\SignatureException
-signature=flip: WxFavor\Exception\SignatureException
+unsigned: WxFavor\Exception\UnsignedException
+signature=flip: WxFavor\Exception\WrongSignatureException
 reset=after: WxFavor\Exception\RequestException
 size=20000000: WxFavor\Exception\RequestException

@@ -83,5 +83,5 @@ int(3000000)
 CancellationException: %s
 int(0)
 -- posts
-SignatureException: %s
+UnsignedException: %s
 string(16) "100000 of 100000"

@@ -38,13 +38,13 @@ var_dump(count($sandbox->journal()) === $count, scandir($dir));
 bool(true)
 int(%d)
 bool(true)
-SignatureException: %s
+WrongSignatureException: %s
 bool(true)
 string(3) "old"
 ClientException: %s
 string(%d) "%s"
 string(3) "old"
-SignatureException: %s
+WrongSignatureException: %s
 bool(true)
 NULL
 ClientException: %s

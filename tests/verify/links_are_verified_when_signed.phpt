@@ -19,6 +19,6 @@ foreach (['status=202', 'status=202; unsigned', 'status=202; signature=flip', 's
 --EXPECT--
 status=202: true
 status=202; unsigned: null
-status=202; signature=flip: WxFavor\Exception\SignatureException signature-wrong
-status=202; omit=Wechatpay-Serial: WxFavor\Exception\SignatureException headers-missing
-status=202; serial=unknown-pubkey: WxFavor\Exception\SignatureException unknown-serial
+status=202; signature=flip: WxFavor\Exception\WrongSignatureException signature-wrong
+status=202; omit=Wechatpay-Serial: WxFavor\Exception\UnsignedException headers-missing
+status=202; serial=unknown-pubkey: WxFavor\Exception\UnknownSerialException unknown-serial

@@ -18,18 +18,18 @@ echo '  ', $e->getReason(), "\n";
 echo json_encode($instance->chain(COUPONS)->get(['headers' => ['X-Sandbox-Fault' => 'omit=Wechatpay-Signature-Type']] + listing($sandbox))->isSignatureVerified()), "\n";
 ?>
 --EXPECT--
-SignatureException: the signature cannot be checked without Wechatpay-Timestamp; see whether a proxy or a framework drops headers
+UnsignedException: the signature cannot be checked without Wechatpay-Timestamp; see whether a proxy or a framework drops headers
   headers-missing
-SignatureException: the signature cannot be checked without Wechatpay-Nonce; see whether a proxy or a framework drops headers
+UnsignedException: the signature cannot be checked without Wechatpay-Nonce; see whether a proxy or a framework drops headers
   headers-missing
-SignatureException: the signature cannot be checked without Wechatpay-Signature; see whether a proxy or a framework drops headers
+UnsignedException: the signature cannot be checked without Wechatpay-Signature; see whether a proxy or a framework drops headers
   headers-missing
-SignatureException: the signature cannot be checked without Wechatpay-Serial; see whether a proxy or a framework drops headers
+UnsignedException: the signature cannot be checked without Wechatpay-Serial; see whether a proxy or a framework drops headers
   headers-missing
-SignatureException: the signature cannot be checked without Wechatpay-Timestamp, Wechatpay-Serial; see whether a proxy or a framework drops headers
+UnsignedException: the signature cannot be checked without Wechatpay-Timestamp, Wechatpay-Serial; see whether a proxy or a framework drops headers
   headers-missing
-SignatureException: the signature cannot be checked without Wechatpay-Nonce, Wechatpay-Signature, Wechatpay-Serial; see whether a proxy or a framework drops headers
+UnsignedException: the signature cannot be checked without Wechatpay-Nonce, Wechatpay-Signature, Wechatpay-Serial; see whether a proxy or a framework drops headers
   headers-missing
-SignatureException: the signature cannot be checked without Wechatpay-Signature (empty); see whether a proxy or a framework drops headers
+UnsignedException: the signature cannot be checked without Wechatpay-Signature (empty); see whether a proxy or a framework drops headers
   headers-missing
 true

@@ -17,15 +17,15 @@ foreach ([[], ['base_uri' => "http://localhost:{$sandbox->port}/"], ['verify' =>
 }
 ?>
 --EXPECT--
-SignatureException, response 200, retryable, outcome known
-SignatureException, response 200, retryable, outcome known
-SignatureException, response 200, retryable, outcome known
-SignatureException, response 200, retryable, outcome known
-SignatureException, response 200, retryable, outcome known
-SignatureException, response 200, retryable, outcome known
-SignatureException, response 200, retryable, outcome known
-SignatureException, response 200, retryable, outcome known
-SignatureException, response 200, retryable, outcome known
-SignatureException, response 200, retryable, outcome known
-SignatureException, response 200, retryable, outcome known
-SignatureException, response 200, retryable, outcome known
+WrongSignatureException, response 200, retryable, outcome known
+WrongSignatureException, response 200, retryable, outcome known
+WrongSignatureException, response 200, retryable, outcome known
+WrongSignatureException, response 200, retryable, outcome known
+WrongSignatureException, response 200, retryable, outcome known
+WrongSignatureException, response 200, retryable, outcome known
+WrongSignatureException, response 200, retryable, outcome known
+WrongSignatureException, response 200, retryable, outcome known
+WrongSignatureException, response 200, retryable, outcome known
+WrongSignatureException, response 200, retryable, outcome known
+WrongSignatureException, response 200, retryable, outcome known
+WrongSignatureException, response 200, retryable, outcome known

@@ -19,4 +19,4 @@ fate(fn() => $instance->chain(COUPONS)->get(listing($sandbox)));
 --EXPECT--
 lower true
 000SERIAL true
-SignatureException, response 200, final, outcome known
+UnknownSerialException, response 200, final, outcome known

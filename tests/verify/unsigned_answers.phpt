@@ -17,13 +17,13 @@ foreach ([['http_errors' => false], ['debug' => false]] as $options) {
 }
 ?>
 --EXPECT--
-SignatureException: not signed: none of the headers Wechatpay-Timestamp, Wechatpay-Nonce, Wechatpay-Signature, Wechatpay-Serial is there. WeChat Pay signs; so this comes from something in between (proxy, gateway, error page), or the headers were lost on the way
+UnsignedException: not signed: none of the headers Wechatpay-Timestamp, Wechatpay-Nonce, Wechatpay-Signature, Wechatpay-Serial is there. WeChat Pay signs; so this comes from something in between (proxy, gateway, error page), or the headers were lost on the way
 string(8) "unsigned"
 NULL
 bool(true)
 int(200)
 int(200)
-SignatureException, response 200, final, outcome known
-SignatureException, response 200, final, outcome unknown
-SignatureException, response 200, final, outcome known
-SignatureException, response 200, final, outcome known
+UnsignedException, response 200, final, outcome known
+UnsignedException, response 200, final, outcome unknown
+UnsignedException, response 200, final, outcome known
+UnsignedException, response 200, final, outcome known
