@@ -181,6 +181,16 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, pkcs1ToSpki)
 
 /* ---- what keys are for -------------------------------------------------- */
 
+/* There is no call here that could have failed on its way: a key that cannot do it is a value that cannot be used. */
+static void throw_unusable(const wxf_error *err)
+{
+    if (err->code == WXF_E_CRYPTO || err->code == WXF_E_KEY || err->code == WXF_E_ARGUMENT) {
+        php_wxfavor_throw(php_wxfavor_unexpected_value_ce, "%s", err->message);
+    } else {
+        php_wxfavor_throw_error(err, "");
+    }
+}
+
 ZEND_METHOD(WxFavor_Crypto_Rsa, sign)
 {
     zend_string *message;
@@ -200,7 +210,7 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, sign)
     if (wxf_sign(key, php_wxfavor_str(message), &signature, &err) == WXF_OK) {
         RETVAL_STRINGL(signature.data, signature.len);
     } else {
-        php_wxfavor_throw_error(&err, "");
+        throw_unusable(&err);
     }
     wxf_buf_free(&signature);
     wxf_key_unref(key);
@@ -246,7 +256,7 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, verify)
     code = verify(key, message, signature, &err);
     wxf_key_unref(key);
     if (code != WXF_OK && code != WXF_E_SIGNATURE) {
-        php_wxfavor_throw_error(&err, "");
+        throw_unusable(&err);
         RETURN_THROWS();
     }
     RETURN_BOOL(code == WXF_OK);
@@ -288,7 +298,7 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, encrypt)
     } else if (err.code == WXF_E_ARGUMENT) {
         php_wxfavor_throw(php_wxfavor_unexpected_value_ce, "plaintext: %s", err.message);
     } else {
-        php_wxfavor_throw_error(&err, "");
+        throw_unusable(&err);
     }
     wxf_buf_free(&out);
     wxf_key_unref(key);
@@ -317,7 +327,7 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, decrypt)
     if (wxf_decrypt(key, padding, php_wxfavor_str(bytes), &out, &err) == WXF_OK) {
         RETVAL_STRINGL(wxf_buf_cstr(&out), out.len);
     } else {
-        php_wxfavor_throw_error(&err, "");
+        throw_unusable(&err);
     }
     zend_string_release(bytes);
     wxf_buf_free(&out);

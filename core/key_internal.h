@@ -30,6 +30,12 @@ wxf_code wxf_key_new(EVP_PKEY *pkey, bool is_private, wxf_key **out, wxf_error *
  */
 wxf_code wxf_key_read_rsa(wxf_str pkcs1, EVP_PKEY **out, wxf_error *err);
 
+/*
+ * Does what the private half signs verify with the public one? WXF_E_KEY: not,
+ * so the key is damaged; WXF_E_MEMORY.
+ */
+wxf_code wxf_key_check_pair(EVP_PKEY *pkey, wxf_error *err);
+
 /* Notes down in key what the certificate says. WXF_E_KEY, WXF_E_MEMORY. */
 wxf_code wxf_key_note_certificate(wxf_key *key, X509 *certificate, wxf_error *err);
 

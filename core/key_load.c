@@ -190,6 +190,23 @@ static wxf_code read_private(const wxf_key_block *block, wxf_str passphrase, EVP
     return code;
 }
 
+/* Takes over pkey. */
+static wxf_code take_private(EVP_PKEY *pkey, wxf_key **out, wxf_error *err)
+{
+    wxf_key *key = NULL;
+    wxf_code code = wxf_key_new(pkey, true, &key, err);
+
+    if (code == WXF_OK) {
+        code = wxf_key_check_pair(pkey, err);
+    }
+    if (code == WXF_OK) {
+        *out = key;
+    } else {
+        wxf_key_unref(key);
+    }
+    return code;
+}
+
 static wxf_code load_private(wxf_str bytes, wxf_str passphrase, wxf_key **out, wxf_error *err)
 {
     wxf_key_source source;
@@ -213,7 +230,7 @@ static wxf_code load_private(wxf_str bytes, wxf_str passphrase, wxf_key **out, w
             continue;
         }
         code = read_private(&block, passphrase, &pkey, err);
-        return code == WXF_OK ? wxf_key_new(pkey, true, out, err) : code;
+        return code == WXF_OK ? take_private(pkey, out, err) : code;
     }
     return code;
 }

@@ -68,7 +68,7 @@ static wxf_code sign_raw(EVP_PKEY *pkey, wxf_str message, wxf_buf *raw, wxf_erro
     } else if (EVP_DigestSignInit(context, &options, EVP_sha256(), NULL, pkey) != 1 ||
                EVP_PKEY_CTX_set_rsa_padding(options, RSA_PKCS1_PADDING) <= 0 ||
                EVP_DigestSign(context, (unsigned char *)raw->data, &len, bytes, message.len) != 1) {
-        code = wxf_fail_crypto(err, WXF_E_CRYPTO, "the request cannot be signed; is the private key intact?");
+        code = wxf_fail_crypto(err, WXF_E_CRYPTO, "this private key cannot sign; is it intact?");
     } else {
         raw->len = len;
     }
