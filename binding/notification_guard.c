@@ -144,6 +144,11 @@ static void remember(guard *this, zval *notification, zval *key)
         ZVAL_LONG(&args[2], this->ttl);
         call_user_function(NULL, &this->cache, &method, &result, 3, args);
         zval_ptr_dtor(&method);
+        if (Z_TYPE(result) == IS_FALSE && EG(exception) == NULL) {
+            /* No exception: the handler's work is done, and success is the right answer. */
+            php_error_docref(NULL, E_WARNING, "the cache did not remember notification %s (its set() returned false): a repeat of it will be handled again",
+                             Z_STRVAL_P(key));
+        }
         zval_ptr_dtor(&result);
         ZVAL_UNDEF(&result);
     }

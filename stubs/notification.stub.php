@@ -208,7 +208,8 @@ final class NotificationGuard
     /**
      * Calls the handler with the notification, unless it has been dealt with,
      * and remembers it when the handler has returned. What the handler throws
-     * passes, and nothing is remembered.
+     * passes, and nothing is remembered. A cache that says it could not
+     * remember (set() returns false) gives a warning.
      *
      * @return bool false if it has been dealt with before; answer success then, too
      */

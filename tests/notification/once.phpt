@@ -22,6 +22,18 @@ var_dump($guard->once($parse('A'), $handler), $guard->once($parse('A'), $handler
 thrown(fn () => $guard->once($parse('C'), fn () => throw new DomainException('the database is away')));
 var_dump($guard->once($parse('C'), $handler));
 
+echo "-- a cache that is full\n";
+set_error_handler(static function (int $level, string $text) use ($parse): bool {
+    echo $level === E_WARNING ? 'Warning' : $level, ': ', str_replace($parse('D')->getKey(), 'KEY', $text), "\n";
+    return true;
+});
+$full = new class() { public mixed $result = false; public function has($key): bool { return false; } public function set($key, $value, $ttl = null) { return $this->result; } };
+$guard = new NotificationGuard($full);
+var_dump($guard->once($parse('D'), $handler), $guard->once($parse('D'), $handler));
+$full->result = null; // older than the return type of PSR-16
+var_dump($guard->once($parse('D'), $handler));
+restore_error_handler();
+
 echo "-- callables\n";
 $done = [];
 $guard = new NotificationGuard(
@@ -68,6 +80,15 @@ array(2) {
 }
 DomainException: the database is away
 handles C
+bool(true)
+-- a cache that is full
+handles D
+Warning: WxFavor\NotificationGuard::once(): the cache did not remember notification KEY (its set() returned false): a repeat of it will be handled again
+handles D
+Warning: WxFavor\NotificationGuard::once(): the cache did not remember notification KEY (its set() returned false): a repeat of it will be handled again
+bool(true)
+bool(true)
+handles D
 bool(true)
 -- callables
 handles A
