@@ -96,9 +96,11 @@ static void overwrite_registers(unsigned char *zeros)
 
 static void wipe_below(void)
 {
+    /* By a pointer, which is resolved when the module is loaded: the linker would save the registers below `space`. */
+    static void (*const volatile cleanse)(void *, size_t) = OPENSSL_cleanse;
     unsigned char space[STACK_WIPED];
 
-    OPENSSL_cleanse(space, sizeof space);
+    cleanse(space, sizeof space);
     overwrite_registers(space);
 }
 

@@ -1,5 +1,5 @@
 --TEST--
-Loading, signing and decrypting leave no piece of the key behind, neither in the heap nor on the stack
+Loading, signing, decrypting and hashing leave no piece of the key behind, neither in the heap nor on the stack
 --EXTENSIONS--
 wxfavor
 openssl
@@ -41,9 +41,38 @@ foreach ($forms as $form => $file) {
     }
     echo "$form was searched for\n";
 }
+// Secrets that are texts: half of one is in the script, so that the script itself does not hold it.
+$secret = bin2hex(random_bytes(16));
+$mask = random_bytes(32);
+$needles = text_needles('the key', $secret);
+$halves = [bin2hex($mask), bin2hex($mask ^ $secret)];
+$found_after = static function (string $do) use ($needles, $halves): array {
+    // What PHP itself leaves of the two halves is not looked at: the string is wiped here.
+    $code = "\$secret = hex2bin('$halves[0]') ^ hex2bin('$halves[1]'); $do overwrite(\$secret); echo \"done\\n\"; fgets(STDIN);
+        function overwrite(string &\$text): void { for (\$i = 0; \$i < 32; \$i++) { \$text[\$i] = 'x'; } }";
+    $process = proc_open([PHP_BINARY, '-n', ...extension_args(), '-r', $code], [['pipe', 'r'], ['pipe', 'w']], $pipes, null, array_diff_key(getenv(), ['LD_BIND_NOW' => 1]));
+    fgets($pipes[1]);
+    $found = memory_search(proc_get_status($process)['pid'], $needles, true);
+    fwrite($pipes[0], "\n");
+    array_map('fclose', $pipes);
+    proc_close($process);
+    return array_keys($found);
+};
+foreach (['nothing' => '', 'md5' => 'WxFavor\Crypto\Hash::md5("a", $secret);', 'sign with MD5' => 'WxFavor\Crypto\Hash::sign("MD5", "a=b", $secret);',
+    'hmac' => 'WxFavor\Crypto\Hash::hmac("a", $secret);', 'hmac with SHA-512' => 'WxFavor\Crypto\Hash::hmac("a", $secret, "sha512");',
+    'sign with HMAC' => 'WxFavor\Crypto\Hash::sign("HMAC-SHA256", "a=b", $secret);', 'encrypt' => 'WxFavor\Crypto\AesGcm::encrypt("a", $secret, "123456789012");'] as $what => $do) {
+    echo "$what: ", json_encode($found_after($do)), "\n";
+}
 ?>
 --EXPECT--
 PKCS#8 was searched for
 PKCS#1 was searched for
 DER was searched for
 encrypted was searched for
+nothing: []
+md5: []
+sign with MD5: []
+hmac: []
+hmac with SHA-512: []
+sign with HMAC: []
+encrypt: []
