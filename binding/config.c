@@ -228,7 +228,7 @@ static bool read_platform_file(reading *r, HashTable *how)
     /* Not where a link leads to: a file that is a link is to be noticed. */
     r->platform_file = expand_filepath_with_mode(Z_STRVAL_P(file), NULL, NULL, 0, CWD_EXPAND);
     if (r->platform_file == NULL || php_check_open_basedir_ex(r->platform_file, 0) != 0) {
-        php_wxfavor_throw_invalid("platform_certificates: open_basedir does not allow to keep them in %s", Z_STRVAL_P(file));
+        php_wxfavor_throw_invalid("platform_certificates: open_basedir does not allow to keep them in %s", php_wxfavor_shown(Z_STRVAL_P(file)));
         return false;
     }
     r->core.platform_file = wxf_str_from(r->platform_file);

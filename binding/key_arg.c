@@ -83,7 +83,7 @@ static bool read_file(const char *name, const wish *w, wxf_buf *out)
     if (path == NULL) {
         refuse(w, ": there is no such key file, or its path is too long");
     } else if (php_check_open_basedir_ex(path, 0) != 0) {
-        refuse(w, ": open_basedir does not allow to read %s", path);
+        refuse(w, ": open_basedir does not allow to read %s", php_wxfavor_shown(path));
     } else if (wxf_key_read_file(path, out, &err) != WXF_OK) {
         refuse_as(w, &err);
     } else {

@@ -55,7 +55,7 @@ static bool join_values(zval *value, zend_string *name, smart_str *out)
         return true;
     }
     if (Z_TYPE_P(value) != IS_ARRAY || zend_hash_num_elements(Z_ARRVAL_P(value)) == 0) {
-        php_wxfavor_throw_invalid("the header %s must be a string, a number, or a list of these; %s given", ZSTR_VAL(name),
+        php_wxfavor_throw_invalid("the header %s must be a string, a number, or a list of these; %s given", php_wxfavor_shown(ZSTR_VAL(name)),
                                   Z_TYPE_P(value) == IS_ARRAY ? "an empty array" : zend_zval_type_name(value));
         return false;
     }
@@ -65,7 +65,7 @@ static bool join_values(zval *value, zend_string *name, smart_str *out)
 
         ZVAL_DEREF(item);
         if (!is_scalar_text(item)) {
-            php_wxfavor_throw_invalid("the header %s must hold strings or numbers, it holds %s", ZSTR_VAL(name), zend_zval_type_name(item));
+            php_wxfavor_throw_invalid("the header %s must hold strings or numbers, it holds %s", php_wxfavor_shown(ZSTR_VAL(name)), zend_zval_type_name(item));
             return false;
         }
         if (out->s != NULL) {

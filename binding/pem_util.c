@@ -106,7 +106,7 @@ ZEND_METHOD(WxFavor_Util_PemUtil, loadCertificate)
     }
     path = expand_filepath(name, NULL);
     if (path == NULL || php_check_open_basedir_ex(path, 0) != 0) {
-        php_wxfavor_throw(php_wxfavor_unexpected_value_ce, "certificate: open_basedir does not allow to read %s", name);
+        php_wxfavor_throw(php_wxfavor_unexpected_value_ce, "certificate: open_basedir does not allow to read %s", php_wxfavor_shown(name));
     } else if (wxf_key_read_file(path, &source, &err) != WXF_OK) {
         php_wxfavor_throw(php_wxfavor_unexpected_value_ce, "certificate: %s", err.message);
     } else {

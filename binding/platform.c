@@ -283,6 +283,7 @@ ZEND_METHOD(WxFavor_PlatformKeys, encrypt)
     serial = named == NULL ? wxf_client_preferred(client) : (wxf_str){ ZSTR_VAL(named), ZSTR_LEN(named) };
     key = wxf_keyring_find(wxf_client_platform(client), serial);
     if (key == NULL) {
+        serial = wxf_shown(serial);
         php_wxfavor_throw_invalid("there is no platform key %.*s to encrypt with", (int)MIN(serial.len, WXF_SERIAL_MAX), serial.ptr);
         RETURN_THROWS();
     }

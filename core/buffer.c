@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define APIV3_KEY_LENGTH 32
 #define STACK_WIPED (16 * 1024) /* bytes; as deep as OpenSSL goes with a key */
 
 wxf_str wxf_str_from(const char *text)
@@ -53,6 +54,52 @@ wxf_str wxf_str_trim(wxf_str text)
         text.len--;
     }
     return text;
+}
+
+static bool is_alnum(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+static bool is_base64(char c)
+{
+    return is_alnum(c) || c == '+' || c == '/' || c == '=';
+}
+
+/* An APIv3 key, also when it was taken for a file of the working directory. */
+static bool ends_like_secret(wxf_str text)
+{
+    size_t start = text.len;
+
+    while (start > 0 && is_alnum(text.ptr[start - 1])) {
+        start--;
+    }
+    return text.len - start == APIV3_KEY_LENGTH && (start == 0 || text.ptr[start - 1] == '/' || text.ptr[start - 1] == '\\');
+}
+
+static bool holds_key(wxf_str text)
+{
+    size_t run = 0; /* characters of base64 since the last "MI", which all keys and certificates begin with */
+
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] == '\n' || (text.len - i >= 5 && memcmp(text.ptr + i, "-----", 5) == 0)) {
+            return true;
+        }
+        if (run > 0) {
+            run = is_base64(text.ptr[i]) ? run + 1 : 0;
+        } else if (text.len - i >= 2 && text.ptr[i] == 'M' && text.ptr[i + 1] == 'I') {
+            run = 1;
+        }
+        if (run >= 64) {
+            return true;
+        }
+    }
+    return false;
+}
+
+wxf_str wxf_shown(wxf_str text)
+{
+    return text.len > 512 || holds_key(text) || ends_like_secret(text) ? WXF_STR("(something that looks like a key, not shown)") : text;
 }
 
 void wxf_wipe(void *data, size_t len)

@@ -115,6 +115,8 @@ static bool is_token_char(char c)
 
 wxf_code wxf_header_check(wxf_str name, wxf_str value, wxf_error *err)
 {
+    const wxf_str shown = name.len < 32 ? name : wxf_shown(name); /* shorter ones are no keys */
+
     if (name.len == 0) {
         return wxf_fail(err, WXF_E_ARGUMENT, "a header has an empty name");
     }
@@ -122,7 +124,7 @@ wxf_code wxf_header_check(wxf_str name, wxf_str value, wxf_error *err)
         if (!is_token_char(name.ptr[i])) {
             return wxf_fail(err, WXF_E_ARGUMENT,
                             "the header name \"%.*s\" holds a character that HTTP does not allow (at byte %zu)",
-                            (int)(i < 64 ? i : 64), name.ptr, i);
+                            (int)(shown.ptr != name.ptr ? shown.len : i < 64 ? i : 64), shown.ptr, i);
         }
     }
     for (size_t i = 0; i < value.len; i++) {
@@ -131,12 +133,12 @@ wxf_code wxf_header_check(wxf_str name, wxf_str value, wxf_error *err)
         if (c == '\r' || c == '\n' || c == '\0') {
             return wxf_fail(err, WXF_E_ARGUMENT,
                             "the value of the header %.*s holds a %s at byte %zu, which would start another header",
-                            (int)(name.len < 64 ? name.len : 64), name.ptr,
+                            (int)(shown.len < 64 ? shown.len : 64), shown.ptr,
                             c == '\0' ? "NUL" : c == '\r' ? "carriage return" : "line feed", i);
         }
         if ((c < 0x20 && c != '\t') || c == 0x7F) {
             return wxf_fail(err, WXF_E_ARGUMENT, "the value of the header %.*s holds a control character at byte %zu",
-                            (int)(name.len < 64 ? name.len : 64), name.ptr, i);
+                            (int)(shown.len < 64 ? shown.len : 64), shown.ptr, i);
         }
     }
     return WXF_OK;

@@ -17,7 +17,7 @@ static const char *shown(const char *path)
     if (len > PATH_SHOWN_MAX || strstr(path, "-----") != NULL || strchr(path, '\n') != NULL) {
         return "(a path too long to be shown)";
     }
-    return path;
+    return wxf_shown((wxf_str){ path, len }).ptr; /* both end with a NUL */
 }
 
 static wxf_code fail_open(int reason, const char *path, wxf_error *err)

@@ -361,6 +361,7 @@ wxf_code wxf_url_parse(wxf_str text, wxf_url *out, wxf_error *err)
         out->https = false;
         start = 7;
     } else {
+        text = wxf_shown(text);
         return wxf_fail(err, WXF_E_ARGUMENT, "\"%.*s\" is not a URL that starts with https:// or http://",
                         shown(text.len), text.ptr);
     }
@@ -368,6 +369,7 @@ wxf_code wxf_url_parse(wxf_str text, wxf_url *out, wxf_error *err)
         char c = text.ptr[i];
 
         if (c == '#') {
+            text = wxf_shown(text);
             return wxf_fail(err, WXF_E_ARGUMENT,
                             "the URL \"%.*s\" has a fragment (#), which is never sent; write %%23 if a # is meant",
                             shown(text.len), text.ptr);

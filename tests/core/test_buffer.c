@@ -299,9 +299,38 @@ static void copies_strings(void **state)
     free(copy);
 }
 
+static void what_looks_like_a_key_is_not_shown(void **state)
+{
+    static const char *const hidden[] = {
+        "A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6", "/var/www/A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6", "-----BEGIN", "a\nb",
+        "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQCv3IYLpduzRq/D",
+        "file:///tmp/MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQCv3IYLpduzRq/D",
+    };
+    static const char *const seen[] = {
+        "", "/etc/ssl/certs/ca-certificates.crt", "/tmp/A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6/key.pem", "A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p",
+        "A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p67", "A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6.pem", "PUB_KEY_ID_0119000000012026010100000000000001",
+        "5157F09EFDC096DE15EBE81A47057A7232F1B8E1", "https://api.mch.weixin.qq.com/v3/certificates", "M", "MI", "MIME",
+        "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQCv3IYLpduzRq/", /* 63 characters */
+    };
+    char large[514];
+
+    (void)state;
+    for (size_t i = 0; i < sizeof hidden / sizeof hidden[0]; i++) {
+        assert_true(wxf_str_starts(wxf_shown(wxf_str_from(hidden[i])), WXF_STR("(something that looks like a key")));
+    }
+    for (size_t i = 0; i < sizeof seen / sizeof seen[0]; i++) {
+        assert_string_equal(wxf_shown(wxf_str_from(seen[i])).ptr, seen[i]);
+    }
+    memset(large, '.', sizeof large);
+    assert_ptr_equal(wxf_shown((wxf_str){ large, 512 }).ptr, large);
+    assert_ptr_not_equal(wxf_shown((wxf_str){ large, 513 }).ptr, large);
+    assert_int_equal(wxf_shown((wxf_str){ NULL, 0 }).len, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_looks_like_a_key_is_not_shown),
         cmocka_unit_test(compares_strings),
         cmocka_unit_test(grows),
         cmocka_unit_test(formats_longer_than_its_room),
