@@ -287,5 +287,9 @@ ZEND_METHOD(WxFavor_PlatformKeys, encrypt)
         php_wxfavor_throw_invalid("there is no platform key %.*s to encrypt with", (int)MIN(serial.len, WXF_SERIAL_MAX), serial.ptr);
         RETURN_THROWS();
     }
+    if (wxf_keyring_check_dates(serial, key, wxf_client_now(client), 0, &err) != WXF_OK) {
+        php_wxfavor_throw_without_key(NULL, &err);
+        RETURN_THROWS();
+    }
     encrypt(return_value, key, plain);
 }

@@ -61,24 +61,24 @@ bool php_wxfavor_platform_await(wxf_client *client, wxf_str serial, int most_ms,
 
 /*
  * A download that nobody waited for gets a moment to arrive: given up, it would
- * have to be begun anew by the next request, which may be as short. But it is
- * core's alone, so nothing of the request is needed for it.
+ * have to be begun anew by the next request, which may be as short; so the next
+ * one is given longer. It is core's alone, so nothing of the request is needed
+ * for it.
  */
-#define DOWNLOAD_GRACE_MS 1000
-
 void php_wxfavor_platform_end_downloads(void)
 {
     struct timeval begin;
-    int left = DOWNLOAD_GRACE_MS;
+    int most, left;
 
     if (WXFAVOR_G(platforms) == NULL || WXFAVOR_G(engine) == NULL) {
         return;
     }
+    most = left = wxf_downloads_grace_ms(WXFAVOR_G(platforms));
     gettimeofday(&begin, NULL);
     while (left > 0 && wxf_downloads_count(WXFAVOR_G(platforms)) > 0 &&
            wxf_engine_step(WXFAVOR_G(engine), left, NULL) == WXF_OK) {
         wxf_downloads_settle(WXFAVOR_G(platforms));
-        left = left_of(DOWNLOAD_GRACE_MS, &begin);
+        left = left_of(most, &begin);
     }
     wxf_downloads_abort(WXFAVOR_G(platforms), "the PHP request ended before the platform certificates had come");
 }

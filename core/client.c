@@ -1,6 +1,8 @@
 #include "client.h"
+#include "digest.h"
 #include "libraries.h"
 
+#include <openssl/x509.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -197,15 +199,42 @@ static bool make_headers(wxf_headers *headers, const wxf_client_config *config)
     return ok;
 }
 
+/* How this client asks: what makes a difference to whether it is answered. */
+static wxf_code describe_access(const wxf_client *client, unsigned char out[WXF_SHA256_LENGTH], wxf_error *err)
+{
+    unsigned char *der = NULL;
+    int len = i2d_PUBKEY(wxf_key_pkey(client->private_key), &der);
+    wxf_buf text = WXF_BUF_SECRET; /* a proxy may have a password */
+    wxf_str whole;
+    bool ok;
+    wxf_code code;
+
+    ok = len > 0 && wxf_buf_addf(&text, "%s|%s|%d|%d|%s|%s", client->serial, client->route.cafile == NULL ? "" : client->route.cafile,
+                                 client->route.verify_tls ? 1 : 0, (int)client->route.ip_version,
+                                 client->route.proxy == NULL ? "-" : client->route.proxy, "|");
+    for (size_t i = 0; ok && i < client->route.connect_to_count; i++) {
+        ok = wxf_buf_addf(&text, "%s|", client->route.connect_to[i]);
+    }
+    ok = ok && wxf_buf_add(&text, (const char *)der, (size_t)len);
+    whole = wxf_buf_str(&text);
+    code = ok ? wxf_sha256(&whole, 1, out, err) : wxf_fail_memory(err);
+    OPENSSL_free(der);
+    wxf_buf_free(&text);
+    return code;
+}
+
 /* Where downloaded certificates of such a client are kept. */
 static wxf_code join_platform(wxf_client *client, const wxf_client_config *config, wxf_error *err)
 {
+    unsigned char access[WXF_SHA256_LENGTH];
     const wxf_platform_id id = {
         .mchid = config->mchid,
         .secret = config->secret,
         .base_uri = wxf_str_from(client->base_uri),
         .file = config->platform_file,
+        .access = { (const char *)access, sizeof access },
     };
+    wxf_code code;
 
     client->download = config->download;
     if (config->download == WXF_DOWNLOAD_NEVER) {
@@ -214,6 +243,10 @@ static wxf_code join_platform(wxf_client *client, const wxf_client_config *confi
     client->known = calloc(1, sizeof *client->known);
     if (client->known == NULL) {
         return wxf_fail_memory(err);
+    }
+    code = describe_access(client, access, err);
+    if (code != WXF_OK) {
+        return code;
     }
     client->downloads = wxf_platforms_get(config->platforms, &id, err);
     return client->downloads == NULL ? (err == NULL ? WXF_E_MEMORY : err->code) : WXF_OK;

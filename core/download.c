@@ -62,12 +62,22 @@ static wxf_code accept(wxf_platform *platform, const wxf_client *client, const w
     return code;
 }
 
-/* True if there are no certificates for this merchant at all. */
+static bool holds_certificate(const wxf_keyring *ring)
+{
+    for (size_t i = 0; i < wxf_keyring_count(ring); i++) {
+        if (!wxf_serial_is_key_id(wxf_keyring_serial_at(ring, i))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* True if WeChat Pay says, in its own words, that there are no certificates for this merchant at all. */
 static bool explain_refusal(const wxf_outcome *outcome, wxf_error *err)
 {
     const char *code = outcome->api.code == NULL ? "" : outcome->api.code;
     const char *message = outcome->api.message == NULL ? "" : outcome->api.message;
-    bool absent = outcome->answer->status == 404 &&
+    bool absent = outcome->answer->status == 404 && outcome->api.message != NULL &&
                   (strcmp(code, "RESOURCE_NOT_EXISTS") == 0 || strcmp(code, "NOT_FOUND") == 0);
 
     if (absent) {
@@ -112,6 +122,7 @@ static void settle(wxf_platform *platform)
         code = accept(platform, client, answer, &err);
     }
     if (code != WXF_OK) {
+        absent = absent && !holds_certificate(wxf_client_configured(client));
         wxf_platform_failed(platform, &err, absent, wxf_client_now(client));
     }
 
@@ -169,10 +180,24 @@ void wxf_downloads_abort(wxf_platforms *platforms, const char *why)
         platform->download = NULL;
         wxf_request_free(request);
         wxf_fail(&err, WXF_E_ABORTED, "%s", why);
-        wxf_platform_failed(platform, &err, false, wxf_client_now(client));
+        wxf_platform_cut(platform, &err, wxf_client_now(client));
         wxf_platform_unlock(platform);
         wxf_client_unref(client);
     }
+}
+
+int wxf_downloads_grace_ms(const wxf_platforms *platforms)
+{
+    int most = 0;
+
+    for (const wxf_platform *platform = platforms->first; platform != NULL; platform = platform->next) {
+        if (platform->download != NULL) {
+            int one = wxf_platform_grace_ms(platform, wxf_client_now(wxf_request_client(platform->download)));
+
+            most = one > most ? one : most;
+        }
+    }
+    return most;
 }
 
 bool wxf_downloads_warning(wxf_platforms *platforms, wxf_error *out)
@@ -264,37 +289,56 @@ static bool load_news(wxf_client *client)
     return wxf_platform_generation(platform) != before;
 }
 
-wxf_keys wxf_keys_await(wxf_client *client, wxf_str serial, wxf_engine *engine, wxf_error *err)
+/* Why no key of the ring will do, told by the one that would be asked for. */
+static void explain_dates(const wxf_client *client, wxf_error *err)
+{
+    wxf_str serial = wxf_client_preferred(client);
+    const wxf_key *key = wxf_keyring_find(wxf_client_platform(client), serial);
+
+    wxf_fail(err, WXF_E_KEY, "platform certificates are not downloaded");
+    if (key != NULL) {
+        (void)wxf_keyring_check_dates(serial, key, wxf_client_now(client), 0, err);
+    }
+}
+
+/* `asking` is WXF_CAUSE_SERIAL or WXF_CAUSE_ANSWER. */
+static wxf_keys await_keys(wxf_client *client, wxf_platform_cause asking, wxf_str serial, wxf_engine *engine, wxf_error *err)
 {
     wxf_platform *platform = wxf_client_downloads(client);
     const wxf_keyring *ring = wxf_client_platform(client);
+    bool any = wxf_keyring_any_valid(ring, wxf_client_now(client));
     /* Where there was no key at all, one had to be downloaded whatever the serial is: that leaves the next one its turn. */
-    wxf_platform_cause cause = serial.len == 0 || wxf_keyring_count(ring) == 0 ? WXF_CAUSE_FIRST : WXF_CAUSE_SERIAL;
+    wxf_platform_cause cause = serial.len == 0 || !any ? WXF_CAUSE_FIRST : asking;
 
-    if (serial.len == 0 ? wxf_keyring_count(ring) > 0 : wxf_keyring_find(ring, serial) != NULL) {
+    if (serial.len == 0 ? any : wxf_keyring_find(ring, serial) != NULL) {
         return WXF_KEYS_READY;
     }
     if (platform == NULL) {
-        wxf_fail(err, WXF_E_KEY, "platform certificates are not downloaded");
+        explain_dates(client, err);
         return WXF_KEYS_FAILED;
     }
-    if (wxf_platform_may_ask(platform, serial, wxf_client_now(client), err) != WXF_OK) {
+    if (wxf_platform_may_ask(platform, asking, serial, wxf_client_now(client), err) != WXF_OK) {
         return WXF_KEYS_FAILED;
     }
     if (platform->download == NULL) {
         /* Another process may have downloaded them meanwhile, or just before this one was let in. */
         if (load_news(client)) {
-            return wxf_keys_await(client, serial, engine, err);
+            return await_keys(client, asking, serial, engine, err);
         }
         if (!wxf_platform_lock(platform)) {
             return WXF_KEYS_WAIT;
         }
         if (load_news(client)) {
             wxf_platform_unlock(platform);
-            return wxf_keys_await(client, serial, engine, err);
+            return await_keys(client, asking, serial, engine, err);
         }
     }
     return begin(client, engine, cause, serial, err) == WXF_OK ? WXF_KEYS_WAIT : WXF_KEYS_FAILED;
+}
+
+wxf_keys wxf_keys_await(wxf_client *client, wxf_str serial, wxf_engine *engine, wxf_error *err)
+{
+    return await_keys(client, WXF_CAUSE_SERIAL, serial, engine, err);
 }
 
 /* Those that are configured end some day, and then it is too late to ask for others. */
@@ -346,14 +390,20 @@ static void renew(wxf_client *client, wxf_engine *engine)
 wxf_keys wxf_keys_before(wxf_request *request, wxf_engine *engine, wxf_error *err)
 {
     wxf_client *client = wxf_request_client(request);
+    wxf_platform *platform = wxf_client_downloads(client);
     wxf_keys keys;
 
-    if (wxf_client_downloads(client) == NULL) {
-        return WXF_KEYS_READY;
-    }
     keys = wxf_keys_await(client, (wxf_str){ NULL, 0 }, engine, err);
+    if (platform == NULL) {
+        return keys;
+    }
     if (keys == WXF_KEYS_READY && is_due(client)) {
         renew(client, engine);
+    }
+    if (keys == WXF_KEYS_FAILED && wxf_platform_retries_soon(platform) && wxf_request_may_wait(request)) {
+        /* The next attempt is a second or two away; no engine tells when that is. */
+        platform->elsewhere = true;
+        return WXF_KEYS_WAIT;
     }
     if (keys == WXF_KEYS_WAIT && !wxf_request_may_wait(request)) {
         wxf_fail(err, WXF_E_TIMEOUT, "timed out while the platform certificates were being downloaded; nothing was sent");
@@ -376,5 +426,5 @@ bool wxf_keys_after(wxf_request *request, wxf_engine *engine)
     if (!wxf_serial_is_hex(serial)) {
         return true;
     }
-    return wxf_keys_await(client, serial, engine, NULL) != WXF_KEYS_WAIT || !wxf_request_may_wait(request);
+    return await_keys(client, WXF_CAUSE_ANSWER, serial, engine, NULL) != WXF_KEYS_WAIT || !wxf_request_may_wait(request);
 }

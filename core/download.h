@@ -21,7 +21,8 @@ typedef enum wxf_keys {
 
 /*
  * Before a call is started: is there a key that its answer could be verified
- * with? Without one nothing is sent, because its outcome could not be known.
+ * with? Without one nothing is sent, because its outcome could not be known: it
+ * waits for the first download, and for two more attempts if that fails.
  * Also begins, in passing, a download that is due; nobody waits for that.
  */
 wxf_keys wxf_keys_before(wxf_request *request, wxf_engine *engine, wxf_error *err);
@@ -60,7 +61,10 @@ bool wxf_downloads_elsewhere(wxf_platforms *platforms);
 /* How many are in flight. */
 size_t wxf_downloads_count(const wxf_platforms *platforms);
 
-/* Gives up all that are in flight: a failure, except in a child after fork(), where they are the parent's. */
+/* How many milliseconds those in flight should be given at the end of a PHP request; 0: there are none. */
+int wxf_downloads_grace_ms(const wxf_platforms *platforms);
+
+/* Gives up all that are in flight (see wxf_platform_cut()); in a child after fork() they are the parent's. */
 void wxf_downloads_abort(wxf_platforms *platforms, const char *why);
 
 /* The next thing that somebody should be told about a file (see wxf_platform_load()). False: nothing. */

@@ -122,6 +122,11 @@ int64_t wxf_key_not_after(const wxf_key *key)
     return key->not_after;
 }
 
+bool wxf_key_is_valid(const wxf_key *key, int64_t now)
+{
+    return wxf_key_certificate_serial(key).len == 0 || (key->not_before <= now && now <= key->not_after);
+}
+
 bool wxf_key_same_pair(const wxf_key *a, const wxf_key *b)
 {
     bool same;

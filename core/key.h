@@ -81,6 +81,9 @@ wxf_str wxf_key_certificate_issuer(const wxf_key *key);
 int64_t wxf_key_not_before(const wxf_key *key);
 int64_t wxf_key_not_after(const wxf_key *key);
 
+/* Is `now` within it? A key without a certificate always is. */
+bool wxf_key_is_valid(const wxf_key *key, int64_t now);
+
 /* Do both belong to the same key pair (same public half)? */
 bool wxf_key_same_pair(const wxf_key *a, const wxf_key *b);
 

@@ -165,6 +165,73 @@ const wxf_key *wxf_keyring_find(const wxf_keyring *ring, wxf_str serial)
     return NULL;
 }
 
+bool wxf_keyring_any_valid(const wxf_keyring *ring, int64_t now)
+{
+    for (size_t i = 0; i < ring->count; i++) {
+        if (wxf_key_is_valid(ring->entries[i].key, now)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_leap(int year)
+{
+    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+
+typedef struct day {
+    int year, month, day;
+} day;
+
+/* In UTC. A certificate lies between 0 and 9999. */
+static day day_of(int64_t seconds)
+{
+    static const int lengths[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+    day out = { 1970, 0, 0 };
+    int64_t days = seconds / 86400 - (seconds % 86400 < 0 ? 1 : 0);
+
+    for (; days < 0 && out.year > 0; out.year--) {
+        days += is_leap(out.year - 1) ? 366 : 365;
+    }
+    for (; days >= (is_leap(out.year) ? 366 : 365) && out.year < 9999; out.year++) {
+        days -= is_leap(out.year) ? 366 : 365;
+    }
+    for (; out.month < 11; out.month++) {
+        int length = lengths[out.month] + (out.month == 1 && is_leap(out.year) ? 1 : 0);
+
+        if (days < length) {
+            break;
+        }
+        days -= length;
+    }
+    out.month++;
+    out.day = (int)(days % 31) + 1;
+    return out;
+}
+
+wxf_code wxf_keyring_check_dates(wxf_str serial, const wxf_key *key, int64_t now, int64_t slack, wxf_error *err)
+{
+    const int shown = serial.len > WXF_SERIAL_MAX ? WXF_SERIAL_MAX : (int)serial.len;
+    day when;
+
+    if (wxf_key_is_valid(key, now) || (wxf_key_not_before(key) > now && wxf_key_not_before(key) - now <= slack)) {
+        return WXF_OK;
+    }
+    if (wxf_key_not_after(key) < now) {
+        when = day_of(wxf_key_not_after(key));
+        return wxf_fail(err, WXF_E_KEY,
+                        "the platform certificate %.*s expired on %04d-%02d-%02d (is the clock of this machine right?); put its "
+                        "successor, or the WeChat Pay public key, into certs, or have certificates downloaded "
+                        "(platform_certificates)",
+                        shown, serial.ptr, when.year, when.month, when.day);
+    }
+    when = day_of(wxf_key_not_before(key));
+    return wxf_fail(err, WXF_E_KEY,
+                    "the platform certificate %.*s is not valid before %04d-%02d-%02d (is the clock of this machine right?)",
+                    shown, serial.ptr, when.year, when.month, when.day);
+}
+
 wxf_key *wxf_keyring_share_at(const wxf_keyring *ring, size_t index)
 {
     return wxf_key_ref(ring->entries[index].key);

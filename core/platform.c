@@ -117,13 +117,13 @@ static int64_t pause_left(const wxf_platform *platform, int64_t now)
     int64_t most = keys ? PAUSE_WITH_KEYS_MAX : PAUSE_WITHOUT_KEYS_MAX;
     int64_t passed = since(platform->failed_at, now);
 
-    if (platform->failures == 0) {
+    if (platform->failures == 0 && platform->cuts == 0) {
         return 0;
     }
     for (unsigned i = 1; i < platform->failures && pause < most; i++) {
         pause *= 2;
     }
-    if (pause > most || platform->absent) {
+    if (pause > most || (platform->absent && !keys)) {
         pause = most;
     }
     return passed >= pause ? 0 : pause - passed;
@@ -146,7 +146,7 @@ bool wxf_platform_is_due(wxf_platform *platform, int64_t now)
     const wxf_keyring *ring = wxf_platform_ring(platform, now);
     int64_t age = since(platform->fetched_at, now), most = WXF_PLATFORM_AGE_MAX;
 
-    if (platform->absent) {
+    if (platform->absent && wxf_keyring_count(ring) == 0) {
         /* The merchant has moved to the public key; looking now and then is enough. */
         return since(platform->failed_at, now) >= WXF_PLATFORM_AGE_MAX;
     }
@@ -156,27 +156,35 @@ bool wxf_platform_is_due(wxf_platform *platform, int64_t now)
     return age >= most && pause_left(platform, now) == 0;
 }
 
-static wxf_absent_serial *find_absent(wxf_platform *platform, wxf_str serial)
+/* When a download did not bring that serial, as far as it concerns who asks; 0: never. */
+static int64_t absent_since(const wxf_platform *platform, wxf_str serial, bool for_answer)
 {
+    int64_t last = 0;
+
     for (size_t i = 0; i < WXF_PLATFORM_SERIALS; i++) {
-        if (wxf_serial_equal(wxf_buf_str(&platform->absents[i].serial), serial)) {
-            return &platform->absents[i];
+        const wxf_absent_serial *absent = &platform->absents[i];
+
+        if ((absent->of_answer || !for_answer) && absent->since > last &&
+            wxf_serial_equal(wxf_buf_str(&absent->serial), serial)) {
+            last = absent->since;
         }
     }
-    return NULL;
+    return last;
 }
 
-static wxf_code refuse_pause(const wxf_platform *platform, int64_t now, wxf_error *err)
+static wxf_code refuse_pause(const wxf_platform *platform, int64_t left, int64_t now, wxf_error *err)
 {
     return wxf_fail(err, platform->error.code,
                     "downloading the platform certificates (/v3/certificates) failed %" PRId64
                     " s ago and is tried again in %" PRId64 " s: %s",
-                    since(platform->failed_at, now), pause_left(platform, now), platform->error.message);
+                    since(platform->failed_at, now), left, platform->error.message);
 }
 
-wxf_code wxf_platform_may_ask(wxf_platform *platform, wxf_str serial, int64_t now, wxf_error *err)
+wxf_code wxf_platform_may_ask(wxf_platform *platform, wxf_platform_cause cause, wxf_str serial, int64_t now, wxf_error *err)
 {
-    const wxf_absent_serial *absent;
+    bool for_answer = cause == WXF_CAUSE_ANSWER;
+    int64_t asked = since(for_answer ? platform->answer_at : platform->serial_at, now), left = pause_left(platform, now);
+    int64_t absent;
 
     if (serial.len > 0 && !wxf_serial_is_hex(serial)) {
         return wxf_fail(err, WXF_E_KEY, "what is no serial of a certificate cannot be downloaded");
@@ -184,25 +192,37 @@ wxf_code wxf_platform_may_ask(wxf_platform *platform, wxf_str serial, int64_t no
     if (platform->download != NULL) {
         return WXF_OK;
     }
-    if (pause_left(platform, now) > 0) {
-        return refuse_pause(platform, now, err);
+    if (for_answer && left > 0 && wxf_keyring_count(wxf_platform_ring(platform, now)) > 0) {
+        left = asked < WXF_PLATFORM_SERIAL_PAUSE ? WXF_PLATFORM_SERIAL_PAUSE - asked : 0;
+    }
+    if (left > 0) {
+        return refuse_pause(platform, left, now, err);
     }
     if (serial.len == 0) {
         return WXF_OK;
     }
-    absent = find_absent(platform, serial);
-    if (absent != NULL && since(absent->since, now) < WXF_PLATFORM_SERIAL_FORGET) {
+    absent = absent_since(platform, serial, for_answer);
+    if (since(absent, now) < WXF_PLATFORM_SERIAL_FORGET) {
         return wxf_fail(err, WXF_E_KEY,
                         "the platform certificates were downloaded %" PRId64 " s ago, and this is not among them",
-                        since(absent->since, now));
+                        since(absent, now));
     }
-    if (since(platform->serial_at, now) < WXF_PLATFORM_SERIAL_PAUSE) {
+    if (asked < WXF_PLATFORM_SERIAL_PAUSE) {
         return wxf_fail(err, WXF_E_KEY,
                         "an unknown serial had the platform certificates downloaded %" PRId64
                         " s ago; the next one may after %d s",
-                        since(platform->serial_at, now), WXF_PLATFORM_SERIAL_PAUSE);
+                        asked, WXF_PLATFORM_SERIAL_PAUSE);
     }
     return WXF_OK;
+}
+
+bool wxf_platform_retries_soon(const wxf_platform *platform)
+{
+    /* Refused or not decrypted: the next answer is the same. */
+    bool passing = platform->error.code == WXF_E_TRANSFER || platform->error.code == WXF_E_SIGNATURE ||
+                   platform->error.code == WXF_E_ABORTED;
+
+    return passing && platform->failures <= WXF_PLATFORM_AWAITED_FAILURES;
 }
 
 /* ---- events ------------------------------------------------------------- */
@@ -211,9 +231,13 @@ void wxf_platform_began(wxf_platform *platform, wxf_platform_cause cause, wxf_st
 {
     platform->stats.downloads++;
     platform->serial_before = platform->serial_at;
+    platform->answer_before = platform->answer_at;
+    platform->cause = cause;
     wxf_buf_clear(&platform->wanted);
     if (cause == WXF_CAUSE_SERIAL) {
         platform->serial_at = now;
+    } else if (cause == WXF_CAUSE_ANSWER) {
+        platform->answer_at = now;
     }
     /* Without memory it is only not remembered. */
     (void)wxf_buf_add_str(&platform->wanted, serial);
@@ -230,6 +254,7 @@ static void note_absent(wxf_platform *platform, int64_t now)
     wxf_buf_clear(&absent->serial);
     (void)wxf_buf_add_str(&absent->serial, wxf_buf_str(&platform->wanted));
     absent->since = now;
+    absent->of_answer = platform->cause == WXF_CAUSE_ANSWER;
 }
 
 wxf_code wxf_platform_succeeded(wxf_platform *platform, wxf_keyring *ring, int64_t now, wxf_error *err)
@@ -245,6 +270,7 @@ wxf_code wxf_platform_succeeded(wxf_platform *platform, wxf_keyring *ring, int64
         wxf_platform_replace(platform, all);
         platform->fetched_at = now;
         platform->failures = 0;
+        platform->cuts = 0;
         platform->absent = false;
         platform->waits_since = 0;
         wxf_error_clear(&platform->error);
@@ -259,12 +285,35 @@ void wxf_platform_failed(wxf_platform *platform, const wxf_error *why, bool abse
     platform->stats.failures++;
     platform->failed_at = now;
     platform->failures += platform->failures < 1000 ? 1 : 0;
-    platform->absent = absent;
+    platform->cuts = 0;
+    platform->absent = absent && wxf_keyring_count(wxf_platform_ring(platform, now)) == 0;
     platform->error = *why;
 }
 
 void wxf_platform_abandoned(wxf_platform *platform)
 {
     platform->serial_at = platform->serial_before;
+    platform->answer_at = platform->answer_before;
     wxf_buf_clear(&platform->wanted);
+}
+
+void wxf_platform_cut(wxf_platform *platform, const wxf_error *why, int64_t now)
+{
+    wxf_platform_abandoned(platform);
+    platform->cuts += platform->cuts < 1000 ? 1 : 0;
+    platform->failed_at = now;
+    platform->error = *why;
+}
+
+int wxf_platform_grace_ms(const wxf_platform *platform, int64_t now)
+{
+    int grace = WXF_PLATFORM_GRACE_MS;
+
+    if (platform->fetched_at != 0 && since(platform->fetched_at, now) >= 2 * (int64_t)WXF_PLATFORM_AGE_MAX) {
+        return WXF_PLATFORM_GRACE_MAX_MS;
+    }
+    for (unsigned i = 0; i < platform->cuts && grace < WXF_PLATFORM_GRACE_MAX_MS; i++) {
+        grace *= 2;
+    }
+    return grace < WXF_PLATFORM_GRACE_MAX_MS ? grace : WXF_PLATFORM_GRACE_MAX_MS;
 }

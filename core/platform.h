@@ -32,7 +32,8 @@ void wxf_platforms_free(wxf_platforms *platforms);
 /* Whose certificates. `secret` is not kept, only a salted digest. */
 typedef struct wxf_platform_id {
     wxf_str mchid, secret, base_uri;
-    wxf_str file; /* absolute path where they are kept for other processes; empty: nowhere */
+    wxf_str file;   /* absolute path where they are kept for other processes; empty: nowhere */
+    wxf_str access; /* how they are asked for (merchant certificate, proxy, …): one who is refused must not hold up others */
 } wxf_platform_id;
 
 /*
@@ -63,23 +64,33 @@ int64_t wxf_platform_fetched_at(const wxf_platform *platform);
 bool wxf_platform_is_due(wxf_platform *platform, int64_t now);
 
 /*
- * A key is needed, no other is there, or none will do. `serial` is that of an
- * answer, or empty if any will do; nothing of `others` has it. WXF_OK: a
- * download may be made (or the one in flight joined). Else err explains why
- * not: WXF_E_KEY, the serial is none of a certificate, was asked for before, or
- * another one was a moment ago; or the code of a download that failed and is
- * not to be repeated yet.
+ * Why. An answer came by TLS from the host that was asked; a notification is
+ * sent by anybody. So what notifications use up is no loss of answers.
  */
-wxf_code wxf_platform_may_ask(wxf_platform *platform, wxf_str serial, int64_t now, wxf_error *err);
-
-/* ---- what became of it -------------------------------------------------- */
-
 typedef enum wxf_platform_cause {
     WXF_CAUSE_FIRST,  /* there was no key */
     WXF_CAUSE_AGE,
-    WXF_CAUSE_SERIAL, /* an answer or a notification had an unknown serial */
+    WXF_CAUSE_SERIAL, /* a notification had an unknown serial */
+    WXF_CAUSE_ANSWER, /* an answer had */
     WXF_CAUSE_ASKED   /* the application wants it */
 } wxf_platform_cause;
+
+/*
+ * A key is needed, no other is there, or none will do. `serial` is the unknown
+ * one, or empty if any will do. WXF_OK: a download may be made (or the one in
+ * flight joined). Else err explains why not: WXF_E_KEY, the serial is none of a
+ * certificate, was asked for before, or another one was a moment ago; or the
+ * code of a download that failed and is not to be repeated yet. Where
+ * certificates are known, an answer's serial is not kept waiting by what failed
+ * for others, only by its own pause.
+ */
+wxf_code wxf_platform_may_ask(wxf_platform *platform, wxf_platform_cause cause, wxf_str serial, int64_t now, wxf_error *err);
+
+/* Has nothing been tried, or so little that a call without any key waits for the next attempt? */
+#define WXF_PLATFORM_AWAITED_FAILURES 2
+bool wxf_platform_retries_soon(const wxf_platform *platform);
+
+/* ---- what became of it -------------------------------------------------- */
 
 /* A download begins; with the serial that it is wanted for, if there is one. */
 void wxf_platform_began(wxf_platform *platform, wxf_platform_cause cause, wxf_str serial, int64_t now);
@@ -91,12 +102,24 @@ wxf_code wxf_platform_succeeded(wxf_platform *platform, wxf_keyring *ring, int64
  * It failed; what is known stays. The next one waits: a second when no
  * certificate is known, a minute when there is, twice as long each time, up to
  * a minute and an hour. `absent`: the server has none to give, which will not
- * change soon.
+ * change soon; not believed while there are certificates.
  */
 void wxf_platform_failed(wxf_platform *platform, const wxf_error *why, bool absent, int64_t now);
 
 /* It was given up, or belongs to another process: as if it had not begun. */
 void wxf_platform_abandoned(wxf_platform *platform);
+
+/*
+ * It was cut off because the PHP request ended: nobody's failure, so the pause
+ * is the first one and does not grow; what grows is the time that the next one
+ * is given at the end of a request.
+ */
+void wxf_platform_cut(wxf_platform *platform, const wxf_error *why, int64_t now);
+
+/* That time in milliseconds; all there is for certificates that should have been renewed half a day ago. */
+#define WXF_PLATFORM_GRACE_MS 1000
+#define WXF_PLATFORM_GRACE_MAX_MS 10000
+int wxf_platform_grace_ms(const wxf_platform *platform, int64_t now);
 
 /* Why the last download failed; WXF_OK if it did not. */
 const wxf_error *wxf_platform_last_error(const wxf_platform *platform);

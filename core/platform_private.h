@@ -12,6 +12,7 @@
 typedef struct wxf_absent_serial {
     wxf_buf serial;
     int64_t since;
+    bool of_answer; /* else anybody may have named it */
 } wxf_absent_serial;
 
 /* To see whether a file is still the one that was read. */
@@ -26,10 +27,12 @@ struct wxf_platform {
     wxf_file_stamp stamp;
     wxf_keyring *ring; /* never NULL, never changed once it is shown */
     uint64_t generation;
-    int64_t fetched_at, failed_at, serial_at; /* last success, failure, download caused by a serial; 0: never */
-    unsigned failures;                        /* in a row */
+    int64_t fetched_at, failed_at;            /* last success, last failure; 0: never */
+    int64_t serial_at, answer_at;             /* last download for a notification's serial, for an answer's; 0: never */
+    unsigned failures, cuts;                  /* in a row */
     bool absent;                              /* the last failure was that there are none */
-    int64_t serial_before;                    /* serial_at as it was before the download in flight */
+    int64_t serial_before, answer_before;     /* those two as they were before the download in flight */
+    wxf_platform_cause cause;                 /* of the download in flight */
     wxf_buf wanted;                           /* serial that the download in flight is for; may be empty */
     wxf_error error;
     wxf_absent_serial absents[WXF_PLATFORM_SERIALS];

@@ -46,7 +46,7 @@ void wxf_platforms_free(wxf_platforms *platforms)
 static wxf_code identify(const wxf_platforms *platforms, const wxf_platform_id *id,
                          unsigned char out[WXF_PLATFORM_DIGEST], wxf_error *err)
 {
-    const wxf_str fields[] = { id->mchid, id->secret, id->base_uri, id->file };
+    const wxf_str fields[] = { id->mchid, id->secret, id->base_uri, id->file, id->access };
     size_t lengths[sizeof fields / sizeof fields[0]];
     wxf_str pieces[1 + 2 * (sizeof fields / sizeof fields[0])];
     size_t count = 0;

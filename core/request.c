@@ -341,7 +341,7 @@ static void explain_unknown(const wxf_client *client, wxf_str serial, wxf_error 
     if (!wxf_serial_is_hex(serial)) {
         return;
     }
-    if (wxf_platform_may_ask(wxf_client_downloads(client), serial, wxf_client_now(client), &why) == WXF_OK) {
+    if (wxf_platform_may_ask(wxf_client_downloads(client), WXF_CAUSE_ANSWER, serial, wxf_client_now(client), &why) == WXF_OK) {
         return;
     }
     wxf_verify_explain(serial, why.message, err);

@@ -22,6 +22,7 @@ const char *wxf_verdict_name(wxf_verdict verdict)
     case WXF_BAD_TIMESTAMP: return "bad-timestamp";
     case WXF_CLOCK_OFFSET: return "clock-offset";
     case WXF_UNKNOWN_SERIAL: return "unknown-serial";
+    case WXF_EXPIRED: return "certificate-expired";
     case WXF_SIGNATURE_PROBE: return "signature-probe";
     case WXF_BAD_SIGNATURE: return "bad-signature";
     case WXF_SIGNATURE_WRONG: return "signature-wrong";
@@ -298,6 +299,13 @@ static wxf_verdict judge(const wxf_keyring *ring, const wxf_signature_headers *h
     key = wxf_keyring_find(ring, headers->serial);
     if (key == NULL) {
         return fail_unknown_serial(ring, headers->serial, err);
+    }
+    /* One that begins later is genuine all the same; the clocks are compared above. None signs with one that has ended. */
+    if (wxf_keyring_check_dates(headers->serial, key, now, INT64_MAX, err) != WXF_OK) {
+        if (err != NULL) {
+            err->code = WXF_E_SIGNATURE;
+        }
+        return WXF_EXPIRED;
     }
     if (!is_one_line(headers->nonce)) {
         wxf_fail(err, WXF_E_SIGNATURE, "Wechatpay-Nonce holds control characters, which no header can carry");

@@ -31,6 +31,16 @@ wxf_code wxf_keyring_add(wxf_keyring *ring, wxf_str serial, wxf_key *key, wxf_er
 size_t wxf_keyring_count(const wxf_keyring *ring);
 const wxf_key *wxf_keyring_find(const wxf_keyring *ring, wxf_str serial); /* NULL: unknown */
 
+/* Is there one that is a public key, or a certificate within its dates at `now`? */
+bool wxf_keyring_any_valid(const wxf_keyring *ring, int64_t now);
+
+/*
+ * Is this key of that serial good at `now` (Unix seconds)? One that begins
+ * within `slack` seconds is. WXF_E_KEY names the certificate and the day that it
+ * expired, or begins.
+ */
+wxf_code wxf_keyring_check_dates(wxf_str serial, const wxf_key *key, int64_t now, int64_t slack, wxf_error *err);
+
 /*
  * index < count. Serials are given as WeChat Pay writes them: hexadecimal in
  * upper case, that of a certificate with its leading zeros.
@@ -64,6 +74,7 @@ typedef enum wxf_verdict {
     WXF_BAD_TIMESTAMP,    /* not a number */
     WXF_CLOCK_OFFSET,     /* too far away from now */
     WXF_UNKNOWN_SERIAL,   /* no key of the ring has this serial; see wxf_serial_is_key_id() */
+    WXF_EXPIRED,          /* the certificate has expired */
     WXF_SIGNATURE_PROBE,  /* WECHATPAY/SIGNTEST/…: WeChat checks that we check */
     WXF_BAD_SIGNATURE,    /* not base64, or of the wrong length; or a nonce with control characters */
     WXF_SIGNATURE_WRONG,  /* well-formed, but not over these bytes by this key */

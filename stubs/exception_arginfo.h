@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 13dd131f60ca870a69b0dfb0603a9ddf8be361b8 */
+ * Stub hash: 64235a4fd33b75fbebff422281a3603f4eec7f9b */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Exception_WxFavorException_isRetryable, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()

@@ -2281,8 +2281,8 @@ class SignatureException extends RequestException
 
     /**
      * What failed: "headers-missing", "unsigned", "bad-type", "bad-timestamp",
-     * "clock-offset", "unknown-serial", "signature-probe", "bad-signature",
-     * "signature-wrong".
+     * "clock-offset", "unknown-serial", "certificate-expired", "signature-probe",
+     * "bad-signature", "signature-wrong".
      */
     public function getReason(): string {}
 

@@ -39,7 +39,7 @@ static int make_keys(void **state)
 
 static wxf_platform_id id_of(const char *mchid, const char *secret, const char *base, const char *file)
 {
-    return (wxf_platform_id){ wxf_str_from(mchid), wxf_str_from(secret), wxf_str_from(base), wxf_str_from(file) };
+    return (wxf_platform_id){ wxf_str_from(mchid), wxf_str_from(secret), wxf_str_from(base), wxf_str_from(file), WXF_STR("3A01") };
 }
 
 static int start(void **state)
@@ -229,16 +229,21 @@ static void refuses_lists(void **state)
 
 /* ---- the rules ----------------------------------------------------------- */
 
-static bool may_ask(const char *serial)
+static bool may_ask_for(wxf_platform_cause cause, const char *serial)
 {
     wxf_error err;
 
     wxf_error_clear(&err);
-    if (wxf_platform_may_ask(platform, wxf_str_from(serial), now, &err) == WXF_OK) {
+    if (wxf_platform_may_ask(platform, cause, wxf_str_from(serial), now, &err) == WXF_OK) {
         return true;
     }
     assert_true(err.message[0] != '\0');
     return false;
+}
+
+static bool may_ask(const char *serial)
+{
+    return may_ask_for(WXF_CAUSE_SERIAL, serial);
 }
 
 static void began(wxf_platform_cause cause, const char *serial)
@@ -322,6 +327,80 @@ static void refreshed_when_old_or_expiring(void **state)
     brought(NEW, NULL);
     assert_false(wxf_platform_is_due(platform, now + WXF_PLATFORM_AGE_MAX_EXPIRING - 1));
     assert_true(wxf_platform_is_due(platform, now + WXF_PLATFORM_AGE_MAX_EXPIRING));
+}
+
+/* A page of a proxy, or of a gateway that was just changed, says 404, too. */
+static void certificates_are_not_given_up_for_a_404(void **state)
+{
+    (void)state;
+    brought(NEW, NULL);
+    fails(true);
+    assert_int_equal(seconds_left(), 60);
+    assert_false(wxf_platform_is_due(platform, now + 3600));
+    now += WXF_PLATFORM_AGE_MAX;
+    assert_true(wxf_platform_is_due(platform, now));
+}
+
+static void answers_have_their_own_turn(void **state)
+{
+    (void)state;
+    brought(OLD, NULL);
+    began(WXF_CAUSE_SERIAL, "0BAD");
+    brought(OLD, NULL);
+    assert_false(may_ask("0BAE"));
+    assert_true(may_ask_for(WXF_CAUSE_ANSWER, "0BAE"));
+    /* Nor does it matter to an answer that anybody has named its serial before, … */
+    assert_true(may_ask_for(WXF_CAUSE_ANSWER, "0BAD"));
+    began(WXF_CAUSE_ANSWER, "0BAE");
+    brought(OLD, NULL);
+    assert_false(may_ask_for(WXF_CAUSE_ANSWER, "0BAE"));
+    assert_false(may_ask_for(WXF_CAUSE_ANSWER, "0BAF"));
+    now += WXF_PLATFORM_SERIAL_PAUSE;
+    assert_true(may_ask_for(WXF_CAUSE_ANSWER, "0BAF"));
+    assert_false(may_ask_for(WXF_CAUSE_ANSWER, "0BAE"));
+    assert_false(may_ask("0BAE"));
+    /* … and that a download failed which was not for an answer. Its own failure it waits for. */
+    for (int i = 0; i < 5; i++) {
+        fails(false);
+    }
+    assert_false(may_ask("0BAF"));
+    assert_true(may_ask_for(WXF_CAUSE_ANSWER, "0BAF"));
+    began(WXF_CAUSE_ANSWER, "0BAF");
+    wxf_platform_abandoned(platform);
+    assert_true(may_ask_for(WXF_CAUSE_ANSWER, "0BAF"));
+    began(WXF_CAUSE_ANSWER, "0BAF");
+    assert_false(may_ask_for(WXF_CAUSE_ANSWER, "0BAF"));
+    now += WXF_PLATFORM_SERIAL_PAUSE;
+    assert_true(may_ask_for(WXF_CAUSE_ANSWER, "0BAF"));
+}
+
+static void cut(void)
+{
+    wxf_error why;
+
+    wxf_fail(&why, WXF_E_ABORTED, "the request ended");
+    began(WXF_CAUSE_AGE, "");
+    wxf_platform_cut(platform, &why, now);
+}
+
+static void what_is_cut_off_is_given_longer(void **state)
+{
+    static const int graces[] = { 1000, 2000, 4000, 8000, 10000, 10000 };
+
+    (void)state;
+    brought(NEW, NULL);
+    for (size_t i = 0; i < sizeof graces / sizeof graces[0]; i++) {
+        assert_int_equal(wxf_platform_grace_ms(platform, now), graces[i]);
+        cut();
+        assert_int_equal(seconds_left(), 60); /* the first pause, each time */
+        now += 60;
+    }
+    assert_int_equal(wxf_platform_get_stats(platform).failures, 0);
+    brought(NEW, NULL);
+    assert_int_equal(wxf_platform_grace_ms(platform, now), 1000);
+    /* Processes that serve one request each remember nothing; they see how old the file is. */
+    assert_int_equal(wxf_platform_grace_ms(platform, now + WXF_PLATFORM_AGE_MAX), 1000);
+    assert_int_equal(wxf_platform_grace_ms(platform, now + 2 * WXF_PLATFORM_AGE_MAX), 10000);
 }
 
 static void a_merchant_without_certificates_is_asked_twice_a_day(void **state)
@@ -420,6 +499,7 @@ static void shared_by_identity(void **state)
         id_of("1900000001", SECRET, "https://y/", file),
         id_of("1900000001", SECRET, "https://x/", ""),
         id_of("190000000", "1" SECRET, "https://x/", file),
+        { same.mchid, same.secret, same.base_uri, same.file, WXF_STR("3A02") },
     };
     wxf_platform *found = wxf_platforms_get(platforms, &same, NULL);
 
@@ -572,6 +652,9 @@ int main(void)
         CASE(first_use_fails_and_is_repeated_soon),
         CASE(good_certificates_outlive_failures),
         CASE(refreshed_when_old_or_expiring),
+        CASE(certificates_are_not_given_up_for_a_404),
+        CASE(answers_have_their_own_turn),
+        CASE(what_is_cut_off_is_given_longer),
         CASE(a_merchant_without_certificates_is_asked_twice_a_day),
         CASE(unlisted_certificates_stay_until_they_expire),
         CASE(unknown_serials_are_looked_for_once),

@@ -25,7 +25,7 @@ $start = function (string $code) {
 $listing = fn () => implode(' ', array_map(fn ($path) => substr($path, strlen($dir) + 1), glob("$dir/*")));
 
 // A download that fails unlocks, and so does one that PHP leaves.
-$sandbox->admin('POST', '/sandbox/faults', ['spec' => 'status=500', 'count' => 1, 'path' => CERTIFICATES]);
+$sandbox->admin('POST', '/sandbox/faults', ['spec' => 'status=500', 'count' => 3, 'path' => CERTIFICATES]);
 echo explode(' ', run_alone($code("$dir/failed")))[0], "\n";
 $nobody = new Listener;
 echo str_contains(run_alone($code("$dir/left", ['base_uri' => "http://127.0.0.1:$nobody->port"], ['timeout' => 0.2])), 'timed out') ? 'given up' : 'NOT', "\n";
