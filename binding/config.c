@@ -215,6 +215,14 @@ static bool read_platform_keys(reading *r)
     return true;
 }
 
+/* As PHP tells "scheme://…" from a path. */
+static bool is_stream_url(const char *path)
+{
+    size_t len = strspn(path, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+
+    return len > 1 && strncmp(path + len, "://", 3) == 0;
+}
+
 /* ['file' => path] */
 static bool read_platform_file(reading *r, HashTable *how)
 {
@@ -223,6 +231,11 @@ static bool read_platform_file(reading *r, HashTable *how)
     if (zend_hash_num_elements(how) != 1 || file == NULL || Z_TYPE_P(file) != IS_STRING || Z_STRLEN_P(file) == 0 ||
         strlen(Z_STRVAL_P(file)) != Z_STRLEN_P(file)) {
         php_wxfavor_throw_invalid("platform_certificates must be true, false or ['file' => path]");
+        return false;
+    }
+    if (is_stream_url(Z_STRVAL_P(file))) {
+        php_wxfavor_throw_invalid("platform_certificates: file must be a path of the file system, without file:// or another "
+                                  "stream wrapper in front, since it is locked and replaced there");
         return false;
     }
     /* Not where a link leads to: a file that is a link is to be noticed. */

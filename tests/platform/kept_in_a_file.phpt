@@ -47,7 +47,7 @@ foreach (['world-writable' => fn () => chmod($file, 0666), 'corrupted' => fn () 
 echo is_link($file) ? 'a link still' : 'no link', "\n";
 $here = downloading($sandbox, ['platform_certificates' => ['file' => "$file.d/no/such/folder"]]);
 echo $here->chain(COUPONS)->get(listing($sandbox))->getStatusCode(), "\n";
-foreach (['file', [], ['file' => ''], ['file' => "a\0b"], ['file' => 'x', 'more' => 1], 7] as $value) {
+foreach (['file', [], ['file' => ''], ['file' => "a\0b"], ['file' => 'x', 'more' => 1], ['file' => 'php://memory'], ['file' => "file://$file"], 7] as $value) {
     thrown(fn () => downloading($sandbox, ['platform_certificates' => $value]));
 }
 echo count(glob(dirname($file) . '/*')), " files\n";
@@ -80,5 +80,7 @@ InvalidArgumentException: platform_certificates must be true, false or ['file' =
 InvalidArgumentException: platform_certificates must be true, false or ['file' => path]
 InvalidArgumentException: platform_certificates must be true, false or ['file' => path]
 InvalidArgumentException: platform_certificates must be true, false or ['file' => path]
+InvalidArgumentException: platform_certificates: file must be a path of the file system, without file:// or another stream wrapper in front, since it is locked and replaced there
+InvalidArgumentException: platform_certificates: file must be a path of the file system, without file:// or another stream wrapper in front, since it is locked and replaced there
 InvalidArgumentException: platform_certificates must be true, false or ['file' => path], int given
 3 files
