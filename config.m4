@@ -102,6 +102,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/bill_row.c \
     binding/bill_sink.c \
     binding/bridge.c \
+    binding/c_stack.c \
     binding/chainable.c \
     binding/client.c \
     binding/config.c \

@@ -28,6 +28,9 @@ ZEND_BEGIN_MODULE_GLOBALS(wxfavor)
     struct wxf_keycache *keys;
     zend_long owner; /* the process that all of this belongs to; fork() does not tell */
     struct wxf_platforms *platforms; /* downloaded certificates */
+    uintptr_t stack_low; /* of the thread, and how large it may get; see c_stack.c */
+    size_t stack_size;
+    bool stack_measured;
     /* Live as long as the request: class entries of userland have no longer life. */
     zend_class_entry *bridged[PHP_WXFAVOR_BRIDGED_COUNT];
     /* Calls of this request, and where those begin that wait for room; see runtime_calls.c. */

@@ -53,8 +53,10 @@ typedef struct php_wxfavor_rejection {
 typedef struct php_wxfavor_promise {
     php_wxfavor_promise_state state;
     bool locked;   /* follows something that will decide it; nobody else may */
-    bool handling; /* what decides it is running, maybe in a suspended fiber */
     bool cancelling;
+    bool circled;  /* what it follows waited for it in turn */
+    uint32_t handling; /* how much of what decides it is running, maybe in suspended fibers */
+    const void *asked_in; /* where wait() of what it follows was called last and is running; see promise_wait.c */
     uint32_t epoch; /* counts what it followed, so that what it followed before has no say */
     uint32_t mark;  /* of the last search that met it, see promise_queue.c */
     uint32_t ways;  /* that who waits keeps, and that it is on; see promise_wait.c */

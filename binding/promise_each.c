@@ -141,15 +141,16 @@ static void pull(php_wxfavor_promise *promise)
         return;
     }
     each->pulling = true;
-    promise->handling = true;
+    promise->handling++;
     while (is_working(promise) && !each->exhausted && EG(exception) == NULL &&
-           (zend_long)zend_hash_num_elements(&group->members) < each->concurrency && pull_one(promise, each)) {
+           (zend_long)zend_hash_num_elements(&group->members) + each->telling < each->concurrency && pull_one(promise, each)) {
     }
     each->pulling = false;
-    promise->handling = false;
+    promise->handling--;
     if (each->orphaned) {
         php_wxfavor_group_free(group);
-    } else if (is_working(promise) && each->exhausted && EG(exception) == NULL && zend_hash_num_elements(&group->members) == 0) {
+    } else if (is_working(promise) && each->exhausted && EG(exception) == NULL && each->telling == 0 &&
+               zend_hash_num_elements(&group->members) == 0) {
         ZVAL_NULL(&nothing);
         php_wxfavor_promise_settle(promise, PHP_WXFAVOR_FULFILLED, &nothing);
     }
@@ -196,28 +197,44 @@ static bool tell_progress(php_wxfavor_promise *promise)
     return ok;
 }
 
+/* All that is to be told of one member. False: an exception is pending. */
+static bool tell_of(php_wxfavor_promise *promise, bool fulfilled, zval *value, zval *key)
+{
+    php_wxfavor_each *each = promise->group->each;
+    zval callback;
+    bool ok;
+
+    /* A callback may settle or cancel the promise, which frees the group. */
+    ZVAL_COPY(&callback, fulfilled ? &each->on_fulfilled : &each->on_rejected);
+    each->telling++;
+    promise->handling++;
+    ok = tell(promise, &callback, value, key);
+    if (ok && is_working(promise)) {
+        each->done += fulfilled ? 1 : 0;
+        each->failed += fulfilled ? 0 : 1;
+        ok = tell_progress(promise);
+    }
+    promise->handling--;
+    if (is_working(promise)) {
+        each->telling--;
+    }
+    zval_ptr_dtor(&callback);
+    return ok;
+}
+
 void php_wxfavor_each_settled(php_wxfavor_promise *promise, php_wxfavor_promise *member, zval *key)
 {
     php_wxfavor_each *each = promise->group->each;
     bool fulfilled = member->state == PHP_WXFAVOR_FULFILLED;
-    zval callback;
-    bool ok;
 
-    if (fulfilled) {
-        each->done++;
-    } else {
-        each->failed++;
+    if (!fulfilled) {
         if (Z_ISUNDEF(each->on_rejected)) {
             php_wxfavor_promise_settle_as(promise, member);
             return;
         }
         php_wxfavor_promise_handled(member);
     }
-    /* A callback may settle or cancel the promise, which frees the group. */
-    ZVAL_COPY(&callback, fulfilled ? &each->on_fulfilled : &each->on_rejected);
-    ok = tell(promise, &callback, &member->result, key) && (!is_working(promise) || tell_progress(promise));
-    zval_ptr_dtor(&callback);
-    if (!ok) {
+    if (!tell_of(promise, fulfilled, &member->result, key)) {
         fail(promise);
     } else if (is_working(promise)) {
         pull(promise);

@@ -22,6 +22,7 @@ typedef struct php_wxfavor_each {
     bool orphaned; /* settled while it was running: free it when that is over */
     zend_long concurrency;
     zval on_fulfilled, on_rejected, on_progress;
+    zend_long telling; /* callbacks that are running, maybe in suspended fibers */
     zend_long done, failed;
     double started_at;
 } php_wxfavor_each;

@@ -193,9 +193,9 @@ static bool call_handler(php_wxfavor_promise *child, zval *handler, uint32_t arg
     uint32_t epoch = child->epoch;
     bool called;
 
-    child->handling = true;
+    child->handling++;
     called = php_wxfavor_invoke(handler, argc, argv, result);
-    child->handling = false;
+    child->handling--;
     if (child->epoch != epoch) {
         forget_result(called, result);
         return false;

@@ -1,4 +1,5 @@
 /* Waiting for a promise, and giving one up. */
+#include "binding/c_stack.h"
 #include "binding/exception.h"
 #include "binding/promise.h"
 #include "binding/runtime.h"
@@ -93,139 +94,6 @@ static php_wxfavor_promise *root_along(path *way, php_wxfavor_promise *promise)
     return last->group == NULL ? last : root_of(last);
 }
 
-static void reject_with_text(php_wxfavor_promise *promise, const char *text)
-{
-    zval reason;
-
-    ZVAL_STRING(&reason, text);
-    php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, &reason);
-    zval_ptr_dtor(&reason);
-}
-
-static bool refuse_to_wait(void)
-{
-    zend_throw_exception(spl_ce_LogicException,
-                         "Cannot wait for a promise whose handler is running: it waits for itself, or it is "
-                         "suspended in another fiber, which must be resumed first",
-                         0);
-    return false;
-}
-
-/* Asks the wait function, once. False: an exception is pending. */
-static bool call_wait_fn(php_wxfavor_promise *root)
-{
-    zval wait_fn, argument, result;
-    bool ok;
-
-    ZVAL_COPY_VALUE(&wait_fn, &root->wait_fn);
-    ZVAL_UNDEF(&root->wait_fn);
-    ZVAL_TRUE(&argument);
-    GC_ADDREF(&root->std);
-    root->handling = true;
-    ok = php_wxfavor_invoke(&wait_fn, 1, &argument, &result);
-    root->handling = false;
-    if (ok) {
-        zval_ptr_dtor(&result);
-    } else if (root->state == PHP_WXFAVOR_PENDING && !root->locked) {
-        /* Settled by what it throws; a promise that is settled already has no place for it. */
-        ok = php_wxfavor_promise_reject_caught(root);
-    }
-    zval_ptr_dtor(&wait_fn);
-    ok = ok && php_wxfavor_queue_run() && EG(exception) == NULL;
-    if (ok && root->state == PHP_WXFAVOR_PENDING && !root->locked && php_wxfavor_queue_is_empty() &&
-        php_wxfavor_runtime_is_idle()) {
-        reject_with_text(root, "Invoking the wait callback did not resolve the promise");
-    }
-    OBJ_RELEASE(&root->std);
-    return ok && EG(exception) == NULL;
-}
-
-/* Nothing can settle it any more, as far as we can see. */
-static bool give_up(php_wxfavor_promise *root)
-{
-    if (root == NULL || root->handling) {
-        return refuse_to_wait();
-    }
-    reject_with_text(root, "Cannot wait on a promise that has no internal wait function. You must provide a wait "
-                           "function when constructing the promise to be able to wait on a promise.");
-    return true;
-}
-
-/* Waits in the own way of a foreign thenable. True: it has moved, or an exception is pending. */
-static bool wait_for_foreign(php_wxfavor_promise *root)
-{
-    zval foreign;
-    bool waited;
-
-    ZVAL_COPY(&foreign, &root->foreign);
-    GC_ADDREF(&root->std);
-    waited = php_wxfavor_thenable_wait(&foreign);
-    waited = EG(exception) != NULL || (waited && (root->state != PHP_WXFAVOR_PENDING || !php_wxfavor_queue_is_empty()));
-    OBJ_RELEASE(&root->std);
-    zval_ptr_dtor(&foreign);
-    return waited;
-}
-
-/* One step towards the settling of a pending promise. False: an exception is pending. */
-static bool advance(php_wxfavor_promise *promise, path *way)
-{
-    php_wxfavor_promise *root = root_along(way, promise);
-
-    if (root != NULL && root->call == NULL) {
-        if (!Z_ISUNDEF(root->wait_fn)) {
-            return call_wait_fn(root);
-        }
-        if (!Z_ISUNDEF(root->foreign) && wait_for_foreign(root)) {
-            return EG(exception) == NULL;
-        }
-    }
-    if (!php_wxfavor_runtime_is_idle()) {
-        return php_wxfavor_runtime_step(PHP_WXFAVOR_SLICE_MS);
-    }
-    /* Deep down, only what is needed has been run; maybe something else helps. */
-    if (!php_wxfavor_queue_is_empty()) {
-        php_wxfavor_queue_run_one(NULL);
-        return EG(exception) == NULL;
-    }
-    return promise->state != PHP_WXFAVOR_PENDING || give_up(root);
-}
-
-/* Handlers that are due run before wait() returns, unless it was called by a handler for what is there already. */
-static bool run_until_settled(php_wxfavor_promise *promise, path *way)
-{
-    while (promise->state == PHP_WXFAVOR_PENDING) {
-        bool deep = php_wxfavor_queue_depth() >= PHP_WXFAVOR_DEPTH_MAX;
-
-        if (!(deep ? php_wxfavor_queue_run_one(promise) : php_wxfavor_queue_run_one(NULL)) &&
-            (EG(exception) != NULL || !advance(promise, way))) {
-            return false;
-        }
-    }
-    return php_wxfavor_queue_depth() > 0 || php_wxfavor_queue_run();
-}
-
-bool php_wxfavor_promise_wait(php_wxfavor_promise *promise)
-{
-    path way = { 0 };
-    bool ok;
-
-    php_wxfavor_runtime_look_for_fork();
-    GC_ADDREF(&promise->std);
-    ok = run_until_settled(promise, &way) && EG(exception) == NULL;
-    php_wxfavor_queue_look_for_exit();
-    if (ok) {
-        php_wxfavor_promise_handled(promise);
-    }
-    step_back(&way, 0);
-    if (way.steps != NULL) {
-        efree(way.steps);
-    }
-    OBJ_RELEASE(&promise->std);
-    return ok && EG(exception) == NULL; /* of a destructor */
-}
-
-/* ---- giving up ---------------------------------------------------------- */
-
 typedef struct found {
     php_wxfavor_promise **promises; /* counted */
     size_t count, cap;
@@ -267,6 +135,187 @@ static void find_pending(php_wxfavor_promise *promise, found *all)
         }
     }
 }
+
+/*
+ * Is something that it depends on being decided, by what is on the stack of this
+ * fiber or of one that is suspended? Then nothing is rejected: not what a group
+ * has beside it either, which may be for that to decide, too.
+ */
+static bool may_come(php_wxfavor_promise *promise)
+{
+    bool may = false;
+    found all;
+
+    find_pending(promise, &all);
+    while (all.count > 0) {
+        php_wxfavor_promise *one = all.promises[--all.count];
+
+        may = may || one->handling > 0 || one->circled;
+        one->cancelling = false;
+        OBJ_RELEASE(&one->std);
+    }
+    efree(all.promises);
+    return may;
+}
+
+static void reject_with_text(php_wxfavor_promise *promise, const char *text)
+{
+    zval reason;
+
+    ZVAL_STRING(&reason, text);
+    php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, &reason);
+    zval_ptr_dtor(&reason);
+}
+
+static bool refuse_to_wait(void)
+{
+    zend_throw_exception(spl_ce_LogicException,
+                         "Cannot wait for a promise whose handler is running: it waits for itself, or it is "
+                         "suspended in another fiber, which must be resumed first",
+                         0);
+    return false;
+}
+
+/* Asks the wait function, once. False: an exception is pending. */
+static bool call_wait_fn(php_wxfavor_promise *root)
+{
+    zval wait_fn, argument, result;
+    bool ok;
+
+    ZVAL_COPY_VALUE(&wait_fn, &root->wait_fn);
+    ZVAL_UNDEF(&root->wait_fn);
+    ZVAL_TRUE(&argument);
+    GC_ADDREF(&root->std);
+    root->handling++;
+    ok = php_wxfavor_invoke(&wait_fn, 1, &argument, &result);
+    root->handling--;
+    if (ok) {
+        zval_ptr_dtor(&result);
+    } else if (root->state == PHP_WXFAVOR_PENDING && !root->locked) {
+        /* Settled by what it throws; a promise that is settled already has no place for it. */
+        ok = php_wxfavor_promise_reject_caught(root);
+    }
+    zval_ptr_dtor(&wait_fn);
+    ok = ok && php_wxfavor_queue_run() && EG(exception) == NULL;
+    if (ok && root->state == PHP_WXFAVOR_PENDING && !root->locked && php_wxfavor_queue_is_empty() &&
+        php_wxfavor_runtime_is_idle()) {
+        reject_with_text(root, "Invoking the wait callback did not resolve the promise");
+    }
+    OBJ_RELEASE(&root->std);
+    return ok && EG(exception) == NULL;
+}
+
+/* Nothing can settle it any more, as far as we can see. */
+static bool give_up(php_wxfavor_promise *promise, php_wxfavor_promise *root)
+{
+    if (root == NULL || php_wxfavor_runtime_is_stuck() || may_come(promise)) {
+        return refuse_to_wait();
+    }
+    reject_with_text(root, "Cannot wait on a promise that has no internal wait function. You must provide a wait "
+                           "function when constructing the promise to be able to wait on a promise.");
+    return true;
+}
+
+/* The fiber that is running, or what stands for none. */
+static const void *here(void)
+{
+    static const char outside;
+
+    return EG(active_fiber) != NULL ? (const void *)EG(active_fiber) : &outside;
+}
+
+/*
+ * Waits in the own way of a foreign thenable. True: it has moved, or an
+ * exception is pending. Not if that is what waits for us. Other fibers may wait
+ * for the same one, because they are suspended there by its event loop.
+ */
+static bool wait_for_foreign(php_wxfavor_promise *root)
+{
+    zval foreign;
+    bool waited;
+
+    if (root->asked_in == here()) {
+        root->circled = true;
+        return false;
+    }
+    ZVAL_COPY(&foreign, &root->foreign);
+    GC_ADDREF(&root->std);
+    root->asked_in = here();
+    root->circled = false;
+    waited = php_wxfavor_thenable_wait(&foreign);
+    root->asked_in = root->asked_in == here() ? NULL : root->asked_in;
+    waited = EG(exception) != NULL || (waited && (root->state != PHP_WXFAVOR_PENDING || !php_wxfavor_queue_is_empty()));
+    OBJ_RELEASE(&root->std);
+    zval_ptr_dtor(&foreign);
+    return waited;
+}
+
+/* One step towards the settling of a pending promise. False: an exception is pending. */
+static bool advance(php_wxfavor_promise *promise, path *way)
+{
+    php_wxfavor_promise *root = root_along(way, promise);
+
+    if (root != NULL && root->call == NULL) {
+        if (!Z_ISUNDEF(root->wait_fn)) {
+            return call_wait_fn(root);
+        }
+        if (!Z_ISUNDEF(root->foreign) && wait_for_foreign(root)) {
+            return EG(exception) == NULL;
+        }
+    }
+    if (!php_wxfavor_runtime_is_idle() && !php_wxfavor_runtime_is_stuck()) {
+        return php_wxfavor_runtime_step(PHP_WXFAVOR_SLICE_MS);
+    }
+    /* Deep down, only what is needed has been run; maybe something else helps. */
+    if (!php_wxfavor_queue_is_empty()) {
+        php_wxfavor_queue_run_one(NULL);
+        return EG(exception) == NULL;
+    }
+    return promise->state != PHP_WXFAVOR_PENDING || give_up(promise, root);
+}
+
+/* Handlers that are due run before wait() returns, unless it was called by a handler for what is there already. */
+static bool run_until_settled(php_wxfavor_promise *promise, path *way)
+{
+    while (promise->state == PHP_WXFAVOR_PENDING) {
+        bool deep = php_wxfavor_queue_depth() >= PHP_WXFAVOR_DEPTH_MAX;
+
+        if (!(deep ? php_wxfavor_queue_run_one(promise) : php_wxfavor_queue_run_one(NULL)) &&
+            (EG(exception) != NULL || !advance(promise, way))) {
+            return false;
+        }
+    }
+    return php_wxfavor_queue_depth() > 0 || php_wxfavor_queue_run();
+}
+
+bool php_wxfavor_promise_wait(php_wxfavor_promise *promise)
+{
+    path way = { 0 };
+    bool ok;
+
+    php_wxfavor_runtime_look_for_fork();
+    if (php_wxfavor_c_stack_is_short() && promise->state == PHP_WXFAVOR_PENDING) {
+        zend_throw_exception(spl_ce_LogicException,
+                             "Cannot wait here: too many handlers that wait are running within each other, and the "
+                             "C stack of the process or of the fiber would overflow",
+                             0);
+        return false;
+    }
+    GC_ADDREF(&promise->std);
+    ok = run_until_settled(promise, &way) && EG(exception) == NULL;
+    php_wxfavor_queue_look_for_exit();
+    if (ok) {
+        php_wxfavor_promise_handled(promise);
+    }
+    step_back(&way, 0);
+    if (way.steps != NULL) {
+        efree(way.steps);
+    }
+    OBJ_RELEASE(&promise->std);
+    return ok && EG(exception) == NULL; /* of a destructor */
+}
+
+/* ---- giving up ---------------------------------------------------------- */
 
 /* What the canceller throws is the reason, as in Guzzle. */
 static void call_cancel_fn(php_wxfavor_promise *promise)

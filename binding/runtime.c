@@ -131,7 +131,7 @@ bool php_wxfavor_runtime_finish(void)
     /* What is started later, by other shutdown functions, will be finished after them. */
     WXFAVOR_G(finish_registered) = false;
     forget_parent();
-    while (php_wxfavor_queue_run() && !php_wxfavor_runtime_is_idle()) {
+    while (php_wxfavor_queue_run() && !php_wxfavor_runtime_is_idle() && !php_wxfavor_runtime_is_stuck()) {
         if (!php_wxfavor_runtime_step(PHP_WXFAVOR_SLICE_MS)) {
             break;
         }

@@ -106,6 +106,13 @@ void php_wxfavor_runtime_look_for_fork(void);
 
 bool php_wxfavor_runtime_is_idle(void);          /* no call with a promise is under way or waiting for room */
 zend_long php_wxfavor_runtime_count(void);       /* how many are */
+
+/*
+ * Are there such calls, but userland that was handed something of each is still
+ * on the stack, of this fiber or of one that is suspended? None can be settled
+ * before that returns.
+ */
+bool php_wxfavor_runtime_is_stuck(void);
 bool php_wxfavor_runtime_finish(void);           /* runs all of them and all handlers; false: an exception is pending */
 void php_wxfavor_runtime_end_request(void);      /* RSHUTDOWN */
 void php_wxfavor_runtime_end(zend_wxfavor_globals *globals); /* GSHUTDOWN */

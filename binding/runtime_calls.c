@@ -160,6 +160,16 @@ bool php_wxfavor_runtime_is_idle(void)
     return WXFAVOR_G(promise_count) == 0;
 }
 
+bool php_wxfavor_runtime_is_stuck(void)
+{
+    const php_wxfavor_call *call = WXFAVOR_G(calls);
+
+    while (call != NULL && (call->promise == NULL || call->busy > 0)) {
+        call = call->next;
+    }
+    return call == NULL && WXFAVOR_G(promise_count) > 0;
+}
+
 zend_long php_wxfavor_runtime_count(void)
 {
     return WXFAVOR_G(promise_count);

@@ -186,12 +186,24 @@ static void succeed(php_wxfavor_call *call, php_wxfavor_call *next)
     php_wxfavor_call_free_detached(call, promise);
 }
 
+/* By exit() nobody is left to be told; but whoever waits for what a destroyed fiber was handed is. */
+static void leave(php_wxfavor_call *call)
+{
+    zend_object *promise;
+
+    php_wxfavor_call_lost(call);
+    promise = php_wxfavor_call_detach(call);
+    if (zend_is_graceful_exit(EG(exception))) {
+        php_wxfavor_promise_reject_caught(php_wxfavor_promise_from(promise));
+    }
+    php_wxfavor_call_free_detached(call, promise);
+}
+
 /* What userland threw is the failure of this call. False: it is exit(), or a destructor threw in turn; that is pending. */
 static bool give_up(php_wxfavor_call *call)
 {
     if (zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception))) {
-        /* Nobody is left to be told. */
-        php_wxfavor_call_free(call);
+        leave(call);
         return false;
     }
     fail(call);
@@ -383,8 +395,8 @@ static bool step(int timeout_ms)
     }
     elsewhere = WXFAVOR_G(platforms) != NULL && wxf_downloads_elsewhere(WXFAVOR_G(platforms));
     timeout_ms = elsewhere ? MIN(timeout_ms, WXF_DOWNLOADS_NAP_MS) : timeout_ms;
-    if (elsewhere && wxf_engine_in_flight(engine) == 0) {
-        usleep((unsigned)timeout_ms * 1000);
+    if (wxf_engine_in_flight(engine) == 0 && (elsewhere || php_wxfavor_runtime_is_stuck())) {
+        usleep((unsigned)MIN(timeout_ms, PHP_WXFAVOR_SLICE_MS) * 1000);
     }
     if (wxf_engine_in_flight(engine) > 0 && wxf_engine_step(engine, timeout_ms, &err) != WXF_OK) {
         php_wxfavor_throw_error(&err, "");
