@@ -7,6 +7,8 @@
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
 
+#include <math.h>
+
 #include "stubs/client_arginfo.h"
 
 zend_class_entry *php_wxfavor_client_ce;
@@ -241,7 +243,7 @@ ZEND_METHOD(WxFavor_Client, poll)
         RETURN_THROWS();
     }
     if (!php_wxfavor_runtime_is_idle() &&
-        (!php_wxfavor_runtime_step((int)(seconds * 1000)) || !php_wxfavor_queue_run())) {
+        (!php_wxfavor_runtime_step((int)ceil(seconds * 1000)) || !php_wxfavor_queue_run())) {
         RETURN_THROWS();
     }
     RETURN_LONG(php_wxfavor_runtime_count());

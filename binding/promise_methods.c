@@ -109,6 +109,25 @@ ZEND_METHOD(WxFavor_Exception_CancellationException, isOutcomeUnknown)
     zend_fcall_info info = empty_fcall_info; \
     zend_fcall_info_cache cache = empty_fcall_info_cache
 
+/*
+ * A handler is called from who knows where, so it must be callable from
+ * everywhere. Types in PHP, as those of Guzzle's interface, refuse a private
+ * method at once; the engine would let it through. False: an exception is pending.
+ */
+static bool is_for_all(uint32_t number, const zend_fcall_info *info, const zend_fcall_info_cache *cache)
+{
+    const zend_function *function = cache->function_handler;
+
+    if (!ZEND_FCI_INITIALIZED(*info) || Z_TYPE(info->function_name) == IS_OBJECT || function == NULL ||
+        function->common.scope == NULL || (function->common.fn_flags & ZEND_ACC_PUBLIC) != 0) {
+        return true;
+    }
+    zend_argument_type_error(number, "must be a valid callback, cannot access %s method %s::%s()",
+                             (function->common.fn_flags & ZEND_ACC_PRIVATE) != 0 ? "private" : "protected", ZSTR_VAL(function->common.scope->name),
+                             ZSTR_VAL(function->common.function_name));
+    return false;
+}
+
 static zval *callable_of(zend_fcall_info *info)
 {
     return ZEND_FCI_INITIALIZED(*info) ? &info->function_name : NULL;
@@ -125,6 +144,9 @@ ZEND_METHOD(WxFavor_Promise, __construct)
         Z_PARAM_FUNC_OR_NULL(wait, wait_cache)
         Z_PARAM_FUNC_OR_NULL(cancel, cancel_cache)
     ZEND_PARSE_PARAMETERS_END();
+    if (!is_for_all(1, &wait, &wait_cache) || !is_for_all(2, &cancel, &cancel_cache)) {
+        RETURN_THROWS();
+    }
     if (promise->state != PHP_WXFAVOR_PENDING || !Z_ISUNDEF(promise->wait_fn) || !Z_ISUNDEF(promise->cancel_fn)) {
         zend_throw_error(NULL, "A promise can be constructed only once");
         RETURN_THROWS();
@@ -162,6 +184,9 @@ ZEND_METHOD(WxFavor_Promise, then)
         Z_PARAM_FUNC_OR_NULL(fulfilled, fulfilled_cache)
         Z_PARAM_FUNC_OR_NULL(rejected, rejected_cache)
     ZEND_PARSE_PARAMETERS_END();
+    if (!is_for_all(1, &fulfilled, &fulfilled_cache) || !is_for_all(2, &rejected, &rejected_cache)) {
+        RETURN_THROWS();
+    }
     chain(this_promise(ZEND_THIS), PHP_WXFAVOR_REACT_THEN, callable_of(&fulfilled), callable_of(&rejected), return_value);
 }
 
@@ -172,6 +197,9 @@ ZEND_METHOD(WxFavor_Promise, otherwise)
     ZEND_PARSE_PARAMETERS_START(1, 1)
         Z_PARAM_FUNC(rejected, rejected_cache)
     ZEND_PARSE_PARAMETERS_END();
+    if (!is_for_all(1, &rejected, &rejected_cache)) {
+        RETURN_THROWS();
+    }
     chain(this_promise(ZEND_THIS), PHP_WXFAVOR_REACT_THEN, NULL, callable_of(&rejected), return_value);
 }
 
@@ -182,6 +210,9 @@ ZEND_METHOD(WxFavor_Promise, finally)
     ZEND_PARSE_PARAMETERS_START(1, 1)
         Z_PARAM_FUNC(settled, settled_cache)
     ZEND_PARSE_PARAMETERS_END();
+    if (!is_for_all(1, &settled, &settled_cache)) {
+        RETURN_THROWS();
+    }
     chain(this_promise(ZEND_THIS), PHP_WXFAVOR_REACT_FINALLY, callable_of(&settled), NULL, return_value);
 }
 
@@ -366,6 +397,10 @@ ZEND_METHOD(WxFavor_Promise, each)
     ZEND_PARSE_PARAMETERS_END();
     if (concurrency < 1) {
         zend_argument_value_error(2, "must be 1 or more");
+        RETURN_THROWS();
+    }
+    if (!is_for_all(3, &fulfilled, &fulfilled_cache) || !is_for_all(4, &rejected, &rejected_cache) ||
+        !is_for_all(5, &progress, &progress_cache)) {
         RETURN_THROWS();
     }
     if (!php_wxfavor_bridge_prepare_promise()) {

@@ -44,7 +44,13 @@ function await(Promise $promise): mixed
     $suspension = EventLoop::getSuspension();
     $promise->then(
         static function ($value) use ($suspension): void { $suspension->resume($value); },
-        static function (Throwable $reason) use ($suspension): void { $suspension->throw($reason); },
+        static function () use ($suspension, $promise): void {
+            try {
+                $promise->wait(); // is settled, and knows how to throw reasons that are no exceptions
+            } catch (Throwable $reason) {
+                $suspension->throw($reason);
+            }
+        },
     );
     drive();
     return $suspension->suspend();

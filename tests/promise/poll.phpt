@@ -35,6 +35,10 @@ while ($count > 0) {
 say('woken by the answer:', $ms < 5000 ? 'early' : "$ms", $a->getState());
 [, $ms] = took(function () use ($slow) { $p = $slow->getAsync(['ms' => 5000]); Client::poll(); Client::poll(0.1); $p->cancel(); });
 say('waits no longer than told:', $ms < 2000 ? 'yes' : "$ms ms");
+// However short: it does not spin.
+$slow->getAsync(['ms' => 50]);
+for ($polls = 0; Client::poll(0.0009) > 0; $polls++);
+say($polls < 500 ? 'few polls' : "$polls polls");
 // What handlers throw stays theirs; exit() does not come from here.
 fulfilled(1)->then(fn () => throw new Exception('of a handler'))->otherwise(fn ($e) => say($e->getMessage()));
 say(word(Client::poll()));
@@ -53,6 +57,7 @@ others had time fulfilled pending
 a
 woken by the answer: early fulfilled
 waits no longer than told: yes
+few polls
 of a handler
 0
 fulfilled
