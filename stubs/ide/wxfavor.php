@@ -1601,6 +1601,11 @@ final class PlatformKeys implements \Countable
  * wait() hands to anybody, is an E_WARNING when the promise goes: a coupon may
  * have been issued all the same. Who rejects or cancels by hand knows already.
  *
+ * Not made to be extended: an object of a subclass is no instance of Guzzle's
+ * interface, and a promise that follows it does not call the methods that it
+ * overrides. Handlers must be callable from everywhere: no private methods.
+ *
+ * @final
  * @template-covariant T
  */
 class Promise implements \GuzzleHttp\Promise\PromiseInterface
@@ -1655,7 +1660,8 @@ class Promise implements \GuzzleHttp\Promise\PromiseInterface
      *
      * @param bool $unwrap false: return null in any case instead of the value or the exception
      * @return ($unwrap is true ? T : null)
-     * @throws \Throwable the reason, or RejectionException if that is no exception
+     * @throws \Throwable the reason, or RejectionException if that is no exception; LogicException, and the promise
+     *         stays as it is, if what decides it is running or suspended in a fiber, or if waits are nested too deep
      */
     public function wait($unwrap = true): mixed {}
 
@@ -1736,10 +1742,12 @@ class Promise implements \GuzzleHttp\Promise\PromiseInterface
      * without filling the memory. An item is a promise, a value, or a Closure
      * (or other invokable object) that is called to get one.
      *
-     * The result is fulfilled with null when all are done. It is rejected with
-     * what a callback, the iterator or a factory throws, and, without
-     * $onRejected, with the first rejection. After exit() in a handler, or a
-     * fatal error, nothing more is taken, and it stays pending.
+     * The result is fulfilled with null when all are done and all callbacks have
+     * returned. What they return is ignored, a promise too, as in Guzzle: work
+     * that shall be waited for belongs into the item, by its then(). It is
+     * rejected with what a callback, the iterator or a factory throws, and,
+     * without $onRejected, with the first rejection. After exit() in a handler,
+     * or a fatal error, nothing more is taken, and it stays pending.
      *
      * @template TKey
      * @template TValue
