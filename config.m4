@@ -139,6 +139,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/rsa.c \
     binding/runtime.c \
     binding/runtime_calls.c \
+    binding/runtime_fork.c \
     binding/runtime_platform.c \
     binding/runtime_step.c \
     binding/stream.c \

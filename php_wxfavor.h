@@ -27,6 +27,7 @@ ZEND_BEGIN_MODULE_GLOBALS(wxfavor)
     struct wxf_engine *engine;
     struct wxf_keycache *keys;
     zend_long owner; /* the process that all of this belongs to; fork() does not tell */
+    uint32_t forks;  /* between the first process that worked and this one: promises know the one that made them */
     struct wxf_platforms *platforms; /* downloaded certificates */
     uintptr_t stack_low; /* of the thread, and how large it may get; see c_stack.c */
     size_t stack_size;

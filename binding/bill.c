@@ -344,14 +344,9 @@ php_wxfavor_bill_step php_wxfavor_bill_advance(php_wxfavor_call *call, php_wxfav
     php_wxfavor_bill *download = call->bill;
     const wxf_transfer_answer *answer = wxf_transfer_get_answer(wxf_request_transfer(call->request));
     const wxf_outcome *outcome;
-    wxf_error err;
 
     *next = NULL;
     ZVAL_UNDEF(value);
-    if (call->orphaned) {
-        wxf_fail(&err, WXF_E_ABORTED, "the bill was on its way when this process was forked; the parent process gets it");
-        return fail_with(&err);
-    }
     if (download->copied) {
         ZVAL_COPY(value, &download->sink);
         return PHP_WXFAVOR_BILL_DONE;

@@ -87,11 +87,31 @@ void php_wxfavor_reaction_dtor(php_wxfavor_reaction *reaction)
     zval_ptr_dtor(&reaction->key);
 }
 
+void php_wxfavor_promise_drop_reactions(php_wxfavor_promise *promise)
+{
+    php_wxfavor_reaction *reactions = promise->reactions;
+    uint32_t count = promise->reaction_count;
+
+    promise->reactions = NULL;
+    promise->reaction_count = 0;
+    promise->reaction_cap = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        php_wxfavor_reaction_dtor(&reactions[i]);
+    }
+    if (reactions != NULL) {
+        efree(reactions);
+    }
+}
+
 void php_wxfavor_promise_react(php_wxfavor_promise *promise, php_wxfavor_reaction_kind kind, php_wxfavor_promise *child,
                                zval *on_fulfilled, zval *on_rejected, zval *key)
 {
     php_wxfavor_reaction reaction = { .kind = kind, .epoch = child->epoch, .child = &child->std };
 
+    /* Nothing here will ever settle it; who is not of the parent, either, is told so. */
+    if (php_wxfavor_promise_is_left_to_parent(promise) && !php_wxfavor_promise_is_parents(child)) {
+        php_wxfavor_promise_tell_whose(promise);
+    }
     /* Room first: memory may run out here, and a handler that ends so must leave everything whole. */
     if (promise->state == PHP_WXFAVOR_PENDING && promise->reaction_count == promise->reaction_cap) {
         uint32_t cap = promise->reaction_cap == 0 ? 1 : promise->reaction_cap * 2;
@@ -278,6 +298,8 @@ static php_wxfavor_promise *allocate(zend_class_entry *ce)
     zend_object_std_init(&promise->std, ce);
     object_properties_init(&promise->std, ce);
     promise->std.handlers = &promise_handlers;
+    php_wxfavor_runtime_look_for_fork();
+    promise->forks = WXFAVOR_G(forks);
     ZVAL_UNDEF(&promise->result);
     ZVAL_UNDEF(&promise->wait_fn);
     ZVAL_UNDEF(&promise->cancel_fn);
@@ -308,12 +330,7 @@ static void free_object(zend_object *object)
 
     /* After a fatal error, destructors are not called. */
     php_wxfavor_promise_let_go(promise, true);
-    for (uint32_t i = 0; i < promise->reaction_count; i++) {
-        php_wxfavor_reaction_dtor(&promise->reactions[i]);
-    }
-    if (promise->reactions != NULL) {
-        efree(promise->reactions);
-    }
+    php_wxfavor_promise_drop_reactions(promise);
     if (promise->group != NULL) {
         php_wxfavor_group_free(promise->group);
     }

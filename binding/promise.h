@@ -59,6 +59,7 @@ typedef struct php_wxfavor_promise {
     const void *asked_in; /* where wait() of what it follows was called last and is running; see promise_wait.c */
     uint32_t epoch; /* counts what it followed, so that what it followed before has no say */
     uint32_t mark;  /* of the last search that met it, see promise_queue.c */
+    uint32_t forks; /* of the process that made it, see runtime_fork.c */
     uint32_t ways;  /* that who waits keeps, and that it is on; see promise_wait.c */
     php_wxfavor_rejection *rejection;
     zval result;
@@ -127,6 +128,9 @@ void php_wxfavor_promise_react(php_wxfavor_promise *promise, php_wxfavor_reactio
 
 void php_wxfavor_reaction_dtor(php_wxfavor_reaction *reaction);
 
+/* Drops the reactions of a pending promise, none of which will ever be due. Destructors may run. */
+void php_wxfavor_promise_drop_reactions(php_wxfavor_promise *promise);
+
 /* A promise for a value that may be one, or a thenable. One reference. */
 php_wxfavor_promise *php_wxfavor_promise_for(zval *value);
 
@@ -135,6 +139,17 @@ bool php_wxfavor_catch(zval *rv);
 
 /* Calls a callable. False: an exception is pending, and rv is undefined. */
 bool php_wxfavor_invoke(zval *callable, uint32_t argc, zval *argv, zval *rv);
+
+/* ---- runtime_fork.c ---- */
+
+/* Was it made by a process that forked this one? Then what it shall bring about is not done here. */
+bool php_wxfavor_promise_is_parents(const php_wxfavor_promise *promise);
+
+/* Is it so, and pending, and moved by what only the parent moves: a call, or other promises? */
+bool php_wxfavor_promise_is_left_to_parent(const php_wxfavor_promise *promise);
+
+/* Rejects one that is left to the parent with an exception that says so. */
+void php_wxfavor_promise_tell_whose(php_wxfavor_promise *promise);
 
 /* ---- promise_circle.c ---- */
 
@@ -176,7 +191,6 @@ void php_wxfavor_queue_look_for_exit(void); /* to be called after userland ran *
 /* Counts what was decided otherwise than by what it depends on, so that who keeps a way along it looks anew. */
 void php_wxfavor_queue_detour(const php_wxfavor_promise *promise);
 uint32_t php_wxfavor_queue_detours(void);
-void php_wxfavor_queue_discard(void); /* in a forked child: what is queued is the parent's to do */
 void php_wxfavor_queue_react(php_wxfavor_promise *settled, php_wxfavor_reaction *reaction); /* takes the reaction over */
 void php_wxfavor_queue_assimilate(php_wxfavor_promise *promise, zval *thenable);
 void php_wxfavor_queue_end_request(void); /* RSHUTDOWN: drops what is left */

@@ -142,7 +142,7 @@ static void pull(php_wxfavor_promise *promise)
     }
     each->pulling = true;
     promise->handling++;
-    while (is_working(promise) && !each->exhausted && EG(exception) == NULL &&
+    while (is_working(promise) && !each->exhausted && EG(exception) == NULL && !php_wxfavor_promise_is_parents(promise) &&
            (zend_long)zend_hash_num_elements(&group->members) + each->telling < each->concurrency && pull_one(promise, each)) {
     }
     each->pulling = false;

@@ -106,7 +106,8 @@ void php_wxfavor_promise_let_go(php_wxfavor_promise *promise, bool quietly)
     if (--rejection->refcount > 0) {
         return;
     }
-    report = !rejection->handled;
+    /* The parent will tell of its own. */
+    report = !rejection->handled && !php_wxfavor_promise_is_parents(promise);
     efree(rejection);
     if (report && quietly) {
         char *text = describe(&promise->result);

@@ -282,13 +282,22 @@ static void run_reaction(php_wxfavor_promise *settled, php_wxfavor_reaction *rea
     }
 }
 
+/* The promise that the task decides. */
+static php_wxfavor_promise *decided_by(const task *item)
+{
+    return php_wxfavor_promise_from(Z_ISUNDEF(item->thenable) ? item->reaction.child : item->promise);
+}
+
+/* In a forked child, what the parent has to do is only let go of. */
 static bool run(task *item)
 {
     php_wxfavor_promise *promise = php_wxfavor_promise_from(item->promise);
     uint32_t depth = php_wxfavor_queue_depth();
 
     set_depth(depth + 1);
-    if (Z_ISUNDEF(item->thenable)) {
+    if (php_wxfavor_promise_is_parents(decided_by(item))) {
+        php_wxfavor_promise_handled(promise);
+    } else if (Z_ISUNDEF(item->thenable)) {
         run_reaction(promise, &item->reaction);
     } else {
         php_wxfavor_thenable_follow(promise, &item->thenable);
@@ -362,9 +371,8 @@ static size_t find_needed(queue *q, php_wxfavor_promise *promise)
 
     for (size_t place = q->count; left > 0 && place-- > 0;) {
         task *candidate = at(q, place);
-        zend_object *decides = Z_ISUNDEF(candidate->thenable) ? candidate->reaction.child : candidate->promise;
 
-        if (php_wxfavor_promise_from(decides)->mark == q->serial) {
+        if (decided_by(candidate)->mark == q->serial) {
             found = place;
             left -= left == SIZE_MAX ? 0 : 1;
         }
@@ -394,20 +402,14 @@ uint32_t php_wxfavor_queue_detours(void)
 
 /* ---- the end ------------------------------------------------------------ */
 
-void php_wxfavor_queue_discard(void)
+void php_wxfavor_queue_end_request(void)
 {
+    queue *q = WXFAVOR_G(queue);
     task item;
 
     while (take(&item, 0)) {
         task_dtor(&item);
     }
-}
-
-void php_wxfavor_queue_end_request(void)
-{
-    queue *q = WXFAVOR_G(queue);
-
-    php_wxfavor_queue_discard();
     if (q != NULL) {
         if (q->tasks != NULL) {
             efree(q->tasks);

@@ -253,8 +253,13 @@ static bool wait_for_foreign(php_wxfavor_promise *root)
 /* One step towards the settling of a pending promise. False: an exception is pending. */
 static bool advance(php_wxfavor_promise *promise, path *way)
 {
-    php_wxfavor_promise *root = root_along(way, promise);
+    php_wxfavor_promise *root;
 
+    if (php_wxfavor_promise_is_left_to_parent(promise)) {
+        php_wxfavor_promise_tell_whose(promise);
+        return EG(exception) == NULL;
+    }
+    root = root_along(way, promise);
     if (root != NULL && root->call == NULL) {
         if (!Z_ISUNDEF(root->wait_fn)) {
             return call_wait_fn(root);

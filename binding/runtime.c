@@ -1,44 +1,10 @@
-/* What the process owns, and what fork() and the end of a script or request do to it. */
+/* What the process owns, and what the end of a script or request does to it. */
 #include "binding/bill.h"
 #include "binding/exception.h"
 #include "binding/promise.h"
 #include "binding/runtime_calls.h"
 
 #include "zend_exceptions.h"
-
-/* An inherited engine is the parent's, and so are the calls: they are neither moved on nor sent again here. */
-static void let_go_of_parent(void)
-{
-    for (php_wxfavor_call *call = WXFAVOR_G(calls); call != NULL; call = call->next) {
-        call->orphaned = true;
-    }
-    WXFAVOR_G(unstarted) = NULL;
-    php_wxfavor_queue_discard(); /* what its answers have brought about, too */
-    if (WXFAVOR_G(engine) != NULL) {
-        wxf_engine_abandon(WXFAVOR_G(engine));
-        WXFAVOR_G(engine) = NULL;
-    }
-    if (WXFAVOR_G(platforms) != NULL) {
-        wxf_downloads_settle(WXFAVOR_G(platforms));
-    }
-}
-
-/*
- * Before anything is made or given up: fork() is not told to us. Asked by the
- * process, not by its engine: a child may have calls and no engine yet when it
- * forks in turn.
- */
-void php_wxfavor_runtime_look_for_fork(void)
-{
-    zend_long pid = (zend_long)getpid();
-
-    if (WXFAVOR_G(owner) != pid) {
-        if (WXFAVOR_G(owner) != 0) {
-            let_go_of_parent();
-        }
-        WXFAVOR_G(owner) = pid;
-    }
-}
 
 wxf_engine *php_wxfavor_engine(void)
 {
@@ -100,37 +66,11 @@ bool php_wxfavor_runtime_register_finish(void)
     return EG(exception) == NULL;
 }
 
-/* In a forked child, at the end: what is the parent's is not done twice. Who waits for it is told so, though. */
-static void forget_parent(void)
-{
-    zend_object **promises;
-    size_t count = 0;
-
-    if (WXFAVOR_G(engine) == NULL || wxf_engine_is_ours(WXFAVOR_G(engine))) {
-        return;
-    }
-    let_go_of_parent();
-    promises = safe_emalloc((size_t)WXFAVOR_G(promise_count), sizeof(zend_object *), 0);
-    for (php_wxfavor_call *call = WXFAVOR_G(calls); call != NULL; call = call->next) {
-        if (call->promise != NULL) {
-            php_wxfavor_promise_from(call->promise)->call = NULL;
-            promises[count++] = call->promise;
-            call->promise = NULL;
-        }
-    }
-    WXFAVOR_G(promise_count) = 0;
-    /* Destructors may run, and change the list. */
-    while (count > 0) {
-        OBJ_RELEASE(promises[--count]);
-    }
-    efree(promises);
-}
-
 bool php_wxfavor_runtime_finish(void)
 {
     /* What is started later, by other shutdown functions, will be finished after them. */
     WXFAVOR_G(finish_registered) = false;
-    forget_parent();
+    php_wxfavor_runtime_forget_parent();
     while (php_wxfavor_queue_run() && !php_wxfavor_runtime_is_idle() && !php_wxfavor_runtime_is_stuck()) {
         if (!php_wxfavor_runtime_step(PHP_WXFAVOR_SLICE_MS)) {
             break;

@@ -49,7 +49,7 @@ static void unlink_call(php_wxfavor_call *call)
     }
     call->previous = NULL;
     call->next = NULL;
-    if (call->promise != NULL) {
+    if (call->promise != NULL && !call->orphaned) {
         WXFAVOR_G(promise_count)--;
     }
 }

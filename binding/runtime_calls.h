@@ -25,6 +25,14 @@ void php_wxfavor_call_write_trace(php_wxfavor_call *call);
 /* Lets the calls be finished at the end of the script. False: an exception is pending. */
 bool php_wxfavor_runtime_register_finish(void);
 
+/* ---- runtime_fork.c ---- */
+
+/* Throws that a call is the parent's. */
+void php_wxfavor_throw_left_to_parent(const php_wxfavor_call *call);
+
+/* In a forked child, at the end of the script: lets go of what the calls of the parent hold. Destructors may run. */
+void php_wxfavor_runtime_forget_parent(void);
+
 /* ---- runtime_platform.c ---- */
 
 /* Ends the downloads that are under way when the request does. */

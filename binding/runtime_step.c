@@ -44,25 +44,6 @@ static bool start(php_wxfavor_call *call, wxf_engine *engine)
     return true;
 }
 
-/* What a forked child cannot know is no failure of its own, so not one to warn of. */
-static void settle(zend_object *object, php_wxfavor_promise_state state, zval *value, bool orphaned)
-{
-    php_wxfavor_promise *promise = php_wxfavor_promise_from(object);
-
-    php_wxfavor_promise_settle(promise, state, value);
-    if (orphaned) {
-        php_wxfavor_promise_handled(promise);
-    }
-}
-
-static void throw_left_to_parent(void)
-{
-    wxf_error err;
-
-    wxf_fail(&err, WXF_E_ABORTED, "the call was waiting in the process that forked this one, which will send it");
-    php_wxfavor_throw_error(&err, "");
-}
-
 /* Settles the promise of a call with the pending exception, and ends the call. */
 static void fail(php_wxfavor_call *call)
 {
@@ -74,7 +55,7 @@ static void fail(php_wxfavor_call *call)
     if (call->bill != NULL) {
         php_wxfavor_bill_drop(call->bill);
     }
-    settle(promise, PHP_WXFAVOR_REJECTED, &reason, call->orphaned);
+    php_wxfavor_promise_settle(php_wxfavor_promise_from(promise), PHP_WXFAVOR_REJECTED, &reason);
     zval_ptr_dtor(&reason);
     php_wxfavor_call_free_detached(call, promise);
 }
@@ -159,7 +140,7 @@ static php_wxfavor_call *find_done(void)
 
     for (; call != NULL && call != WXFAVOR_G(unstarted); call = call->next) {
         if (call->promise != NULL && call->busy == 0 && !php_wxfavor_delivery_is_due(call) &&
-            (call->started ? php_wxfavor_call_is_done(call) : call->orphaned)) {
+            call->started && !call->orphaned && php_wxfavor_call_is_done(call)) {
             return call;
         }
     }
@@ -170,7 +151,7 @@ static void settle_with(php_wxfavor_call *call, bool fulfilled, zval *value)
 {
     zend_object *promise = php_wxfavor_call_detach(call);
 
-    settle(promise, fulfilled ? PHP_WXFAVOR_FULFILLED : PHP_WXFAVOR_REJECTED, value, call->orphaned);
+    php_wxfavor_promise_settle(php_wxfavor_promise_from(promise), fulfilled ? PHP_WXFAVOR_FULFILLED : PHP_WXFAVOR_REJECTED, value);
     php_wxfavor_call_free_detached(call, promise);
 }
 
@@ -248,11 +229,6 @@ static void settle_what_is_done(void)
         zval value;
         bool fulfilled;
 
-        if (!call->started) {
-            throw_left_to_parent();
-            fail(call);
-            continue;
-        }
         if (call->bill != NULL) {
             advance_bill(call);
             continue;
@@ -344,7 +320,7 @@ static php_wxfavor_call *find_trace(void)
     bool alone = WXFAVOR_G(promise_count) == 0;
 
     for (php_wxfavor_call *call = WXFAVOR_G(calls); call != NULL && call != WXFAVOR_G(unstarted); call = call->next) {
-        if (!Z_ISUNDEF(call->debug) && call->started && wxf_transfer_trace(wxf_request_transfer(call->request))->len > 0 &&
+        if (!Z_ISUNDEF(call->debug) && call->started && !call->orphaned && wxf_transfer_trace(wxf_request_transfer(call->request))->len > 0 &&
             (alone || wxf_request_is_done(call->request))) {
             return call;
         }
@@ -443,7 +419,7 @@ bool php_wxfavor_call_run(php_wxfavor_call *call)
             return false;
         }
         if (call->held && call->orphaned) {
-            throw_left_to_parent();
+            php_wxfavor_throw_left_to_parent(call);
             return false;
         }
         if (call->held && !start(call, engine)) {
