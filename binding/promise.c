@@ -204,6 +204,7 @@ void php_wxfavor_promise_settle_as(php_wxfavor_promise *promise, php_wxfavor_pro
     if (other->rejection != NULL) {
         other->rejection->refcount++;
     }
+    php_wxfavor_answers_add(&promise->answered, &other->answered);
     settle(promise, other->state, &other->result, other->rejection);
 }
 
@@ -301,6 +302,7 @@ static php_wxfavor_promise *allocate(zend_class_entry *ce)
     php_wxfavor_runtime_look_for_fork();
     promise->forks = WXFAVOR_G(forks);
     ZVAL_UNDEF(&promise->result);
+    ZVAL_UNDEF(&promise->answered);
     ZVAL_UNDEF(&promise->wait_fn);
     ZVAL_UNDEF(&promise->cancel_fn);
     ZVAL_UNDEF(&promise->foreign);
@@ -338,6 +340,7 @@ static void free_object(zend_object *object)
         OBJ_RELEASE(promise->source);
     }
     zval_ptr_dtor(&promise->result);
+    zval_ptr_dtor(&promise->answered);
     zval_ptr_dtor(&promise->wait_fn);
     zval_ptr_dtor(&promise->cancel_fn);
     zval_ptr_dtor(&promise->foreign);

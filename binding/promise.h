@@ -63,6 +63,7 @@ typedef struct php_wxfavor_promise {
     uint32_t ways;  /* that who waits keeps, and that it is on; see promise_wait.c */
     php_wxfavor_rejection *rejection;
     zval result;
+    zval answered; /* what the log says if PHP leaves those that shall be told of it; see promise_outcome.c */
     zval wait_fn, cancel_fn;
     zval foreign; /* the thenable it follows */
     zend_object *source;
@@ -163,6 +164,14 @@ void php_wxfavor_promise_handled(php_wxfavor_promise *promise); /* somebody has 
 bool php_wxfavor_reason_is_unknown(const zval *reason);         /* may the call have been carried out? */
 void php_wxfavor_reason_report(const zval *reason);             /* warns */
 void php_wxfavor_promise_let_go(php_wxfavor_promise *promise, bool quietly); /* it dies; quietly: no userland may run */
+
+/*
+ * Which calls a fulfilled promise tells of, so that they do not vanish with the
+ * handlers: undefined (none that matters), a text, or an array of texts.
+ */
+void php_wxfavor_answer_note(php_wxfavor_promise *promise, zend_string *call); /* takes the text over */
+void php_wxfavor_answers_add(zval *answers, const zval *more);
+void php_wxfavor_answers_lost(zval *answers); /* logs and forgets them */
 
 /* ---- promise_queue.c ---- */
 

@@ -112,6 +112,7 @@ static void finish(php_wxfavor_promise *promise, php_wxfavor_promise_state state
     zval results;
 
     ZVAL_ARR(&results, zend_array_dup(&promise->group->results));
+    php_wxfavor_answers_add(&promise->answered, &promise->group->answered);
     php_wxfavor_promise_settle(promise, state, &results);
     zval_ptr_dtor(&results);
 }
@@ -157,10 +158,11 @@ php_wxfavor_promise *php_wxfavor_group_create(php_wxfavor_group_kind kind, zval 
     return promise;
 }
 
-static void set_result(php_wxfavor_group *group, zval *key, zval *value)
+static void set_result(php_wxfavor_group *group, zval *key, zval *value, php_wxfavor_promise *member)
 {
     zval copy;
 
+    php_wxfavor_answers_add(&group->answered, &member->answered);
     ZVAL_COPY(&copy, value);
     array_set_zval_key(&group->results, key, &copy);
     zval_ptr_dtor(&copy);
@@ -210,7 +212,7 @@ void php_wxfavor_group_settled(php_wxfavor_promise *promise, php_wxfavor_promise
             php_wxfavor_promise_settle_as(promise, member);
             return;
         }
-        set_result(group, key, value);
+        set_result(group, key, value, member);
         break;
     case PHP_WXFAVOR_ANY:
         if (state == PHP_WXFAVOR_FULFILLED) {
@@ -221,12 +223,12 @@ void php_wxfavor_group_settled(php_wxfavor_promise *promise, php_wxfavor_promise
             return;
         }
         php_wxfavor_promise_handled(member);
-        set_result(group, key, value);
+        set_result(group, key, value, member);
         break;
     case PHP_WXFAVOR_ALL_SETTLED:
         php_wxfavor_promise_handled(member);
         describe_outcome(&outcome, state, value);
-        set_result(group, key, &outcome);
+        set_result(group, key, &outcome, member);
         zval_ptr_dtor(&outcome);
         break;
     }
@@ -292,6 +294,7 @@ void php_wxfavor_group_free(php_wxfavor_group *group)
     }
     zend_hash_destroy(&group->members);
     zend_hash_destroy(&group->results);
+    zval_ptr_dtor(&group->answered);
     if (group->each != NULL) {
         php_wxfavor_each_free(group->each);
     }

@@ -31,6 +31,7 @@ typedef struct php_wxfavor_group {
     php_wxfavor_group_kind kind;
     HashTable members; /* of those not settled yet: number => promise */
     HashTable results; /* by the keys of the caller */
+    zval answered;     /* by the calls of those that are fulfilled; see promise_outcome.c */
     zend_ulong next;   /* number of the next member */
     bool counting;     /* members are still being added */
     php_wxfavor_each *each; /* only for each() */

@@ -1,5 +1,5 @@
 /*
- * Rejections that nobody hears of. A call that failed may have issued a coupon
+ * Outcomes that nobody hears of. A call that failed may have issued a coupon
  * all the same, and a handler that threw may have lost the answer: neither may
  * vanish. Told is who gets the reason from wait() or in a handler; by hand, with
  * reject() and cancel(), one tells oneself.
@@ -117,4 +117,70 @@ void php_wxfavor_promise_let_go(php_wxfavor_promise *promise, bool quietly)
     } else if (report) {
         php_wxfavor_reason_report(&promise->result);
     }
+}
+
+/* ---- answers ------------------------------------------------------------ */
+
+void php_wxfavor_answer_note(php_wxfavor_promise *promise, zend_string *call)
+{
+    zval_ptr_dtor(&promise->answered);
+    ZVAL_STR(&promise->answered, call);
+}
+
+void php_wxfavor_answers_add(zval *answers, const zval *more)
+{
+    zval *one, text;
+
+    if (Z_ISUNDEF_P(more)) {
+        return;
+    }
+    if (Z_ISUNDEF_P(answers)) {
+        ZVAL_COPY(answers, more);
+        return;
+    }
+    if (Z_TYPE_P(answers) == IS_STRING) {
+        ZVAL_COPY_VALUE(&text, answers);
+        array_init(answers);
+        add_next_index_zval(answers, &text);
+    }
+    SEPARATE_ARRAY(answers);
+    if (Z_TYPE_P(more) == IS_STRING) {
+        ZVAL_COPY(&text, more);
+        add_next_index_zval(answers, &text);
+        return;
+    }
+    ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(more), one)
+    {
+        ZVAL_COPY(&text, one);
+        add_next_index_zval(answers, &text);
+    }
+    ZEND_HASH_FOREACH_END();
+}
+
+static void log_answer(const zval *call)
+{
+    char *text;
+
+    spprintf(&text, 0, "wxfavor: %s, but PHP was left before the handler that was to get it had run: repeat it with the same "
+                       "out_request_no, or look it up",
+             Z_STRVAL_P(call));
+    php_log_err(text);
+    efree(text);
+}
+
+void php_wxfavor_answers_lost(zval *answers)
+{
+    zval *one;
+
+    if (Z_TYPE_P(answers) == IS_STRING) {
+        log_answer(answers);
+    } else if (Z_TYPE_P(answers) == IS_ARRAY) {
+        ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(answers), one)
+        {
+            log_answer(one);
+        }
+        ZEND_HASH_FOREACH_END();
+    }
+    zval_ptr_dtor(answers);
+    ZVAL_UNDEF(answers);
 }

@@ -3,7 +3,7 @@
  * before it runs, so handlers may wait, start calls, throw or suspend a fiber:
  * whoever runs the queue next finds it whole.
  */
-#include "binding/promise.h"
+#include "binding/promise_group.h"
 
 #include "zend_exceptions.h"
 
@@ -402,12 +402,34 @@ uint32_t php_wxfavor_queue_detours(void)
 
 /* ---- the end ------------------------------------------------------------ */
 
+/* A task that is dropped may be the only one to know what became of a call. Nothing is to be told of rejections: those tell. */
+static void log_dropped(const task *item)
+{
+    php_wxfavor_promise *settled = php_wxfavor_promise_from(item->promise), *child = decided_by(item);
+    php_wxfavor_reaction_kind kind = item->reaction.kind;
+    bool somebody;
+
+    if (!Z_ISUNDEF(item->thenable) || child->state != PHP_WXFAVOR_PENDING || child->epoch != item->reaction.epoch ||
+        php_wxfavor_promise_is_parents(child)) {
+        return;
+    }
+    /* What only passes an outcome on, passes it on to somebody, or to nobody. */
+    somebody = kind == PHP_WXFAVOR_REACT_MEMBER || !Z_ISUNDEF(item->reaction.on_fulfilled) || child->reaction_count > 0;
+    if (somebody) {
+        php_wxfavor_answers_lost(&settled->answered);
+    }
+    if (kind == PHP_WXFAVOR_REACT_MEMBER && child->group != NULL) {
+        php_wxfavor_answers_lost(&child->group->answered);
+    }
+}
+
 void php_wxfavor_queue_end_request(void)
 {
     queue *q = WXFAVOR_G(queue);
     task item;
 
     while (take(&item, 0)) {
+        log_dropped(&item);
         task_dtor(&item);
     }
     if (q != NULL) {

@@ -147,10 +147,25 @@ static php_wxfavor_call *find_done(void)
     return NULL;
 }
 
+/* "POST https://… was answered with 200"; nothing is lost with a GET. */
+static void note_answer(const php_wxfavor_call *call, php_wxfavor_promise *promise)
+{
+    wxf_str method = wxf_request_method(call->request), url = wxf_request_url(call->request);
+    const wxf_transfer_answer *answer = wxf_request_conclude(call->request)->answer;
+
+    if (answer != NULL && !wxf_str_eq(method, WXF_STR("GET"))) {
+        php_wxfavor_answer_note(promise, strpprintf(0, "%.*s %.*s was answered with %ld", (int)method.len, method.ptr, (int)url.len,
+                                                    url.ptr, (long)answer->status));
+    }
+}
+
 static void settle_with(php_wxfavor_call *call, bool fulfilled, zval *value)
 {
     zend_object *promise = php_wxfavor_call_detach(call);
 
+    if (fulfilled) {
+        note_answer(call, php_wxfavor_promise_from(promise));
+    }
     php_wxfavor_promise_settle(php_wxfavor_promise_from(promise), fulfilled ? PHP_WXFAVOR_FULFILLED : PHP_WXFAVOR_REJECTED, value);
     php_wxfavor_call_free_detached(call, promise);
 }

@@ -17,6 +17,7 @@ function in_child(callable $run): void
 {
     $child = pcntl_fork();
     if ($child === 0) {
+        register_shutdown_function('forget');
         $run();
         exit(7);
     }
