@@ -96,7 +96,7 @@ TransferException, no response, retryable, outcome known
 200 FIRST
 UnknownSerialException, response 200, final, outcome known
   signed with the platform certificate SERIAL, which is not known: downloading the platform certificates (/v3/certificates) failed N s ago and is tried again in N s: GET /v3/certificates was answered with 500 SYSTEM_ERROR: 系统繁忙. Held: SERIAL
-SignatureException, response 200, final, outcome known
+UnknownSerialException, response 200, final, outcome known
   signed with the platform certificate SERIAL, which is not known: downloading the platform certificates (/v3/certificates) failed N s ago and is tried again in N s: GET /v3/certificates was answered with 500 SYSTEM_ERROR: 系统繁忙. Held: SERIAL
 TransferException, no response, final, outcome known
   downloading the platform certificates (/v3/certificates) failed N s ago and is tried again in N s: the platform certificate SERIAL cannot be decrypted: secret is not the APIv3 key under which WeChat Pay encrypted it (see the merchant platform, account centre, API security)
