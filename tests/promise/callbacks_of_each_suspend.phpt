@@ -71,6 +71,7 @@ $f->resume();
 say(result(Promise::all([$x, $p])));
 // But without such a one, there is nothing to wait for, as in Guzzle.
 say(result(Promise::all([$x = new Promise])), $x->getState());
+forget();
 ?>
 --EXPECT--
 -- others wait for it, and it goes on when it may
