@@ -72,7 +72,13 @@ static wxf_code read_all(int fd, const char *path, wxf_buf *out, wxf_error *err)
     return WXF_OK;
 }
 
-/* Takes the certificates of the file over, if they are newer than what is known. */
+/*
+ * Takes the certificates of the file over, unless it is older than what is
+ * known. Times are whole seconds here, and the file system's clock lags behind
+ * the other: another process may have found new certificates in the second in
+ * which this one learnt of old ones. To take over as old ones loses nothing,
+ * since those that are known stay.
+ */
 static wxf_code take(wxf_platform *platform, wxf_str text, int64_t written, wxf_str secret, int64_t now, wxf_error *err)
 {
     const char *path = wxf_buf_cstr(&platform->file);
@@ -87,8 +93,8 @@ static wxf_code take(wxf_platform *platform, wxf_str text, int64_t written, wxf_
     if (written > now) {
         written = now;
     }
-    if (written > platform->fetched_at) {
-        code = wxf_platform_succeeded(platform, ring, written, err);
+    if (written >= platform->fetched_at - 1) {
+        code = wxf_platform_succeeded(platform, ring, written > platform->fetched_at ? written : platform->fetched_at, err);
         if (code == WXF_OK) {
             platform->stats.file_loads++;
         }

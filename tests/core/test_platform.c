@@ -605,6 +605,34 @@ static void files_start_others_warm(void **state)
     wxf_buf_free(&list);
 }
 
+/* Several downloads in one second are seldom, but happen when WeChat Pay rotates. */
+static void files_of_the_same_second_count(void **state)
+{
+    wxf_buf first = list_of(OLD, NULL), second = list_of(NEW, NULL);
+    wxf_platform *other = another();
+    wxf_error err;
+
+    (void)state;
+    spit("kept.json", wxf_buf_str(&first));
+    run("touch -d '2020-01-01 00:00:00.1' kept.json && chmod 0600 kept.json");
+    assert_int_equal(wxf_platform_load(other, WXF_STR(SECRET), now, &err), WXF_OK);
+    assert_non_null(wxf_keyring_find(wxf_platform_ring(other, now), WXF_STR(OLD)));
+    spit("elsewhere.json", wxf_buf_str(&second));
+    run("touch -d '2020-01-01 00:00:00.9' elsewhere.json && chmod 0600 elsewhere.json && mv elsewhere.json kept.json");
+    assert_int_equal(wxf_platform_load(other, WXF_STR(SECRET), now, &err), WXF_OK);
+    assert_non_null(wxf_keyring_find(wxf_platform_ring(other, now), WXF_STR(NEW)));
+    assert_non_null(wxf_keyring_find(wxf_platform_ring(other, now), WXF_STR(OLD)));
+    assert_int_equal(wxf_platform_get_stats(other).file_loads, 2);
+    /* What is older is not. */
+    spit("elsewhere.json", wxf_buf_str(&first));
+    run("touch -d '2019-12-31 23:59:58' elsewhere.json && chmod 0600 elsewhere.json && mv elsewhere.json kept.json");
+    assert_int_equal(wxf_platform_load(other, WXF_STR(SECRET), now, &err), WXF_OK);
+    assert_int_equal(wxf_platform_get_stats(other).file_loads, 2);
+    wxf_platform_unref(other);
+    wxf_buf_free(&second);
+    wxf_buf_free(&first);
+}
+
 static void odd_files_are_ignored(void **state)
 {
     wxf_buf list = list_of(OLD, NEW);
@@ -663,6 +691,7 @@ int main(void)
         CASE(shared_by_identity),
         CASE(unused_ones_make_room),
         CASE(files_start_others_warm),
+        CASE(files_of_the_same_second_count),
         CASE(odd_files_are_ignored),
     };
 
