@@ -6,6 +6,8 @@ wxfavor
 <?php
 require __DIR__ . '/../helpers/calling.inc';
 require __DIR__ . '/../helpers/keys.inc';
+// What looks like a relative path is looked for here, which open_basedir allows.
+chdir(__DIR__);
 $secret = 'A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6';
 $pem = file_get_contents(test_keys() . '/merchant.pem');
 $base64 = preg_replace('~-----.*?-----|\s~', '', $pem);
