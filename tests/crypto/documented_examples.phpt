@@ -13,6 +13,10 @@ $blocks = static function (string $file): array {
     preg_match_all('~^```(php|sql)\n(.*?)^```~ms', file_get_contents(dirname(__DIR__, 2) . "/docs/$file.md"), $m);
     return $m[2];
 };
+// One more than are run here would be run by no test.
+foreach (['crypto' => 4, 'notifications' => 5] as $page => $known) {
+    count($blocks($page)) === $known || print("$page has another number of examples\n");
+}
 [$instance, $sandbox] = array_reverse(sandbox_client());
 
 echo "-- crypto\n";

@@ -92,7 +92,8 @@ function examples(object $table, object $endpoint): string
     $request = $table->type[$endpoint->request];
     $verb = strtolower($endpoint->method);
     $chain = '$instance->' . implode('->', array_map(node_property(...), explode('/', ltrim($endpoint->path, '/'))));
-    $needed = fn (string $place) => array_filter(fields_in($request, $place), fn ($field) => $field->required);
+    $shown = fn (object $field): bool => $field->required || first_of_rule($table, $request, $field);
+    $needed = fn (string $place) => array_filter(fields_in($request, $place), $shown);
     $pairs = fn (array $fields, string $indent) => implode('', array_map(fn ($field) => "$indent'$field->json' => \$$field->php,\n", $fields));
     if ($endpoint->body === 'upload') {
         $typed = str_contains((string) file_get_contents('stubs/favor.stub.php'), "function $endpoint->name(") ? '$favor' : '$instance->getDriver()';
@@ -104,9 +105,20 @@ function examples(object $table, object $endpoint): string
         $inside = $pairs($needed($place), '        ');
         $options .= $inside === '' ? '' : "    '$option' => [\n$inside    ],\n";
     }
-    $arguments = implode('', array_map(fn ($field) => "    $field->php: \$$field->php,\n", array_filter(in_order($request->fields), fn ($field) => $field->required)));
+    $arguments = implode('', array_map(fn ($field) => "    $field->php: \$$field->php,\n", array_filter(in_order($request->fields), $shown)));
     return "```php\n\$favor->$endpoint->name(\n$arguments);\n\n$chain->{$verb}([\n$options]);\n"
         . "// \$instance->chain('" . ltrim($endpoint->path, '/') . "')->{$verb}(…) is the same.\n```\n";
+}
+
+/** Whether a rule asks for this field or another one: without it the example would be refused. */
+function first_of_rule(object $table, object $request, object $field): bool
+{
+    foreach ($table->rules as $rule) {
+        if ($rule->type === $request->name && str_starts_with($rule->says, "$field->json or ")) {
+            return true;
+        }
+    }
+    return false;
 }
 
 function remarks(object $endpoint): string
