@@ -219,10 +219,21 @@ final class BuilderChainable implements \ArrayAccess, \IteratorAggregate
      */
     public function offsetGet(mixed $offset): BuilderChainable {}
 
-    /** @throws \Error always */
+    /**
+     * Refused: a path is read, not written.
+     *
+     * @param mixed $offset
+     * @param mixed $value
+     * @throws \Error always
+     */
     public function offsetSet(mixed $offset, mixed $value): void {}
 
-    /** @throws \Error always */
+    /**
+     * Refused, as offsetSet().
+     *
+     * @param mixed $offset
+     * @throws \Error always
+     */
     public function offsetUnset(mixed $offset): void {}
 
     /**
@@ -324,7 +335,9 @@ final class Client
      * Several run beside each other and other calls, as many as half of wxfavor.max_connections; the others wait for
      * their turn. cancel() leaves no file.
      *
-     * @param string|resource|Http\Stream $sink
+     * @param string $hash as downloadBill()
+     * @param string|resource|Http\Stream $sink as downloadBill()
+     * @param callable|null $progress as downloadBill()
      * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
@@ -336,6 +349,7 @@ final class Client
      *
      * @param string|resource|Http\Stream $sink
      * @param string|null $date YYYY-MM-DD: that day's alone; null: the whole stock's, from 10:00 of the day after its end
+     * @param callable|null $progress as downloadBill()
      * @throws Exception\WxFavorException as downloadBill()
      */
     public function downloadUseFlow(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Http\Stream {}
@@ -343,7 +357,9 @@ final class Client
     /**
      * As downloadUseFlow(), but at once: the promise is settled with what that would return or throw.
      *
-     * @param string|resource|Http\Stream $sink
+     * @param string|resource|Http\Stream $sink as downloadBill()
+     * @param string|null $date YYYY-MM-DD; null: the whole stock's
+     * @param callable|null $progress as downloadBill()
      * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
@@ -353,7 +369,8 @@ final class Client
      * The same for coupons whose payment was refunded (退款明细).
      *
      * @param string|resource|Http\Stream $sink
-     * @param string|null $date YYYY-MM-DD
+     * @param string|null $date YYYY-MM-DD; null: the whole stock's
+     * @param callable|null $progress as downloadBill()
      * @throws Exception\WxFavorException as downloadBill()
      */
     public function downloadRefundFlow(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Http\Stream {}
@@ -361,7 +378,9 @@ final class Client
     /**
      * As downloadRefundFlow(), but at once: the promise is settled with what that would return or throw.
      *
-     * @param string|resource|Http\Stream $sink
+     * @param string|resource|Http\Stream $sink as downloadBill()
+     * @param string|null $date YYYY-MM-DD; null: the whole stock's
+     * @param callable|null $progress as downloadBill()
      * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d83a2181ea3286d0e194a2c505753c9e0ba4ff8c */
+ * Stub hash: 1c7d5e04abfa486a077b12e41981ebfbc32a9892 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Builder___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -124,6 +124,7 @@ class Rsa
     public static function decrypt(string $ciphertext, #[\SensitiveParameter] mixed $privateKey, int $padding = 4): string {}
 }
 
+/** What AesGcm has; here so that type hints on the name in wechatpay/wechatpay go on working. */
 interface AesInterface
 {
     /**
@@ -157,8 +158,10 @@ interface AesInterface
      */
     public const ALGO_AES_256_ECB = "aes-256-ecb";
 
+    /** See AesGcm::encrypt(). */
     public static function encrypt(#[\SensitiveParameter] string $plaintext, #[\SensitiveParameter] string $key, string $iv = ""): string;
 
+    /** See AesGcm::decrypt(). */
     public static function decrypt(#[\SensitiveParameter] string $ciphertext, #[\SensitiveParameter] string $key, string $iv = ""): string;
 }
 
@@ -242,6 +245,7 @@ class Formatter
     /**
      * Random characters of 0-9A-Za-z, each as likely as any other.
      *
+     * @param int $size how many, 1 or more
      * @throws Exception\InvalidArgumentException if the size is below 1
      */
     public static function nonce(int $size = 32): string {}

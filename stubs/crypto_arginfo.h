@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c80aaa45a7def2857f4b7b78e50d7298d482dca3 */
+ * Stub hash: 2fc78e70d7718767190acb7de94cf584ba95313a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Crypto_Key___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -83,8 +83,10 @@ class TransferException extends \RuntimeException implements WxFavorException
     protected string $requestMethod = "";
     protected string $requestUri = "";
 
+    /** True if there was no connection or it broke, a limit passed, a signature is wrong, and for 408, 429 and 5xx. */
     public function isRetryable(): bool {}
 
+    /** Always false for a GET, and where nothing was sent. */
     public function isOutcomeUnknown(): bool {}
 
     /** The HTTP method, e.g. "POST"; "" if there was no request yet. */

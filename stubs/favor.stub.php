@@ -610,7 +610,7 @@ final class FavorService
     public function refundFlowAsync(string $stockId, array $options = []): Promise {}
 
     /**
-     * Asks where the bill of a day's used coupons is.
+     * Asks where the bill of a day's used coupons is. Known from descriptions by others only, not documented.
      *
      * GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day
      * @param string $stockId 20 characters at most
@@ -636,7 +636,7 @@ final class FavorService
     public function useFlowByDayAsync(string $stockId, string $billDate, array $options = []): Promise {}
 
     /**
-     * Asks where the bill of a day's refunds is.
+     * Asks where the bill of a day's refunds is. Known from descriptions by others only, not documented.
      *
      * GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day
      * @param string $stockId 20 characters at most
@@ -759,7 +759,9 @@ final class FavorService
     /**
      * As downloadBill(), but at once: the promise is settled with what that would return or throw.
      *
-     * @param string|resource|Http\Stream $sink
+     * @param string $hash as downloadBill()
+     * @param string|resource|Http\Stream $sink as downloadBill()
+     * @param callable|null $progress as downloadBill()
      * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\Client::downloadBillAsync
@@ -771,6 +773,7 @@ final class FavorService
      *
      * @param string|resource|Http\Stream $sink
      * @param string|null $date YYYY-MM-DD: that day's alone; null: the whole stock's
+     * @param callable|null $progress as downloadBill()
      * @throws Exception\WxFavorException as downloadBill()
      * @implementation-alias WxFavor\Client::downloadUseFlow
      */
@@ -779,7 +782,9 @@ final class FavorService
     /**
      * As downloadUseFlow(), but at once: the promise is settled with what that would return or throw.
      *
-     * @param string|resource|Http\Stream $sink
+     * @param string|resource|Http\Stream $sink as downloadBill()
+     * @param string|null $date YYYY-MM-DD; null: the whole stock's
+     * @param callable|null $progress as downloadBill()
      * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\Client::downloadUseFlowAsync
@@ -790,7 +795,8 @@ final class FavorService
      * The same for coupons whose payment was refunded (退款明细): refundFlow() or refundFlowByDay(), then downloadBill().
      *
      * @param string|resource|Http\Stream $sink
-     * @param string|null $date YYYY-MM-DD
+     * @param string|null $date YYYY-MM-DD; null: the whole stock's
+     * @param callable|null $progress as downloadBill()
      * @throws Exception\WxFavorException as downloadBill()
      * @implementation-alias WxFavor\Client::downloadRefundFlow
      */
@@ -799,7 +805,9 @@ final class FavorService
     /**
      * As downloadRefundFlow(), but at once: the promise is settled with what that would return or throw.
      *
-     * @param string|resource|Http\Stream $sink
+     * @param string|resource|Http\Stream $sink as downloadBill()
+     * @param string|null $date YYYY-MM-DD; null: the whole stock's
+     * @param callable|null $progress as downloadBill()
      * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      * @implementation-alias WxFavor\Client::downloadRefundFlowAsync

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1ef34a19ca42295eece172a1e7fda26eabc5a24a */
+ * Stub hash: ba97a0c1c2a0266d9e3e5d1e2384473b9903131f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_FavorService___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

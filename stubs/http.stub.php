@@ -76,6 +76,7 @@ class Stream implements \Stringable
      */
     public function eof(): bool {}
 
+    /** Always true for bytes in memory; false after close() and detach(). */
     public function isSeekable(): bool {}
 
     /**
@@ -91,6 +92,7 @@ class Stream implements \Stringable
     /** @throws \RuntimeException if the stream is not seekable */
     public function rewind(): void {}
 
+    /** By the mode of the PHP stream; false after close() and detach(). */
     public function isWritable(): bool {}
 
     /**
@@ -102,6 +104,7 @@ class Stream implements \Stringable
      */
     public function write($string): int {}
 
+    /** By the mode of the PHP stream; false after close() and detach(). */
     public function isReadable(): bool {}
 
     /**
@@ -178,6 +181,7 @@ class Response
      */
     public function isSignatureVerified(): ?bool {}
 
+    /** The status of HTTP, e.g. 200. */
     public function getStatusCode(): int {}
 
     /**
@@ -187,8 +191,10 @@ class Response
      */
     public function withStatus($code, $reasonPhrase = ''): static {}
 
+    /** What stands behind the status, e.g. "OK"; the registered phrase where the server sent none, "" if there is none. */
     public function getReasonPhrase(): string {}
 
+    /** "1.1", "2" */
     public function getProtocolVersion(): string {}
 
     /**

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 248cd149da73e413d02bd715fdba6436dd799864 */
+ * Stub hash: 50074ba832a99b6ba54ffb9e225b05bb9c6f3210 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Http_Stream___construct, 0, 0, 0)
 	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, source, "\'\'")

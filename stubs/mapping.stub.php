@@ -47,7 +47,11 @@ abstract class Model implements \JsonSerializable
      */
     public function getExtra(): array {}
 
-    /** For json_encode(): as toArray(), with its strings and rounded fractions, objects as objects. */
+    /**
+     * For json_encode(): as toArray(), with its strings and rounded fractions, objects as objects.
+     *
+     * @return mixed what json_encode() takes
+     */
     public function jsonSerialize(): mixed {}
 }
 }
@@ -82,6 +86,11 @@ final class Pages implements \Iterator
     /** @return T */
     public function current(): mixed {}
 
+    /**
+     * Counts the items of all pages, from 0 on.
+     *
+     * @return int
+     */
     public function key(): mixed {}
 
     /** @throws Exception\WxFavorException as the method that fetches a page */
@@ -113,6 +122,7 @@ final class Mapper
 {
     private function __construct() {}
 
+    /** @throws \WxFavor\Exception\MappingException */
     public function __invoke(\WxFavor\Http\Response $response): \WxFavor\Model\Model {}
 }
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f29ffed5b14f9ead7d9b7d19b1dfe42f8a722693 */
+ * Stub hash: 5d03a7822bc104f885e68d6bf6ee1e66974be04e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Model_Model___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

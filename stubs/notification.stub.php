@@ -71,6 +71,8 @@ final class NotificationParser
     /**
      * A request object: PSR-7, Symfony, Laravel, ThinkPHP, Yii, Swoole, Workerman.
      *
+     * @param object $request one of these
+     * @throws Exception\InvalidArgumentException if it is none of them
      * @throws Exception\WxFavorException as parse()
      */
     public function fromRequest(object $request): Notification {}
@@ -177,6 +179,8 @@ final class NotificationReply
      * exception: the peer is unknown.
      *
      * @param \Throwable|string $why a text is sent as it is
+     * @param int $status 400 to 599; 0: as above
+     * @throws Exception\InvalidArgumentException for any other status, which would end the repeats
      */
     public static function failure(\Throwable|string $why, int $status = 0): NotificationReply {}
 
@@ -211,6 +215,8 @@ final class NotificationGuard
      * passes, and nothing is remembered. A cache that says it could not
      * remember (set() returns false) gives a warning.
      *
+     * @param callable $handler (Notification $notification): mixed; what it returns is ignored
+     * @phpstan-param callable(Notification): mixed $handler
      * @return bool false if it has been dealt with before; answer success then, too
      */
     public function once(Notification $notification, callable $handler): bool {}

@@ -57,6 +57,7 @@ class Promise
      * @phpstan-param (callable(T): (TFulfilled|Promise<TFulfilled>))|null $onFulfilled
      * @param callable|null $onRejected (mixed $reason): mixed
      * @phpstan-param (callable(\Throwable): (TRejected|Promise<TRejected>))|null $onRejected
+     * @param mixed $ignored
      * @return Promise<($onFulfilled is null ? T : TFulfilled)|($onRejected is null ? never : TRejected)>
      */
     public function then(?callable $onFulfilled = null, ?callable $onRejected = null, mixed ...$ignored): Promise {}
@@ -205,6 +206,10 @@ final class Settler
 {
     private function __construct() {}
 
+    /**
+     * @param mixed $first the value or reason; the error in what Amp 2 calls
+     * @param mixed $second the value in what Amp 2 calls
+     */
     public function __invoke(mixed $first = null, mixed $second = null): void {}
 }
 }
@@ -216,11 +221,13 @@ class RejectionException extends \RuntimeException implements WxFavorException
 {
     protected mixed $reason = null;
 
+    /** @return mixed what it was rejected with */
     public function getReason(): mixed {}
 
     /** Always false: nobody knows what the reason means. */
     public function isRetryable(): bool {}
 
+    /** False, as isRetryable(). */
     public function isOutcomeUnknown(): bool {}
 }
 

@@ -457,7 +457,7 @@ class V3MarketingFavorStocksStockIdRefundFlow extends BuilderChainable
 class V3MarketingFavorStocksStockIdRefundFlowByDay extends BuilderChainable
 {
     /**
-     * Asks where the bill of a day's refunds is.
+     * Asks where the bill of a day's refunds is. Known from descriptions by others only, not documented.
      *
      * Answer: Model\RefundFlowByDayResponse
      *
@@ -466,7 +466,7 @@ class V3MarketingFavorStocksStockIdRefundFlowByDay extends BuilderChainable
     public function get(array $options): Response {}
 
     /**
-     * Asks where the bill of a day's refunds is. At once.
+     * Asks where the bill of a day's refunds is. Known from descriptions by others only, not documented. At once.
      *
      * @param RefundFlowByDayOptions $options
      * @return Promise<Response>
@@ -598,7 +598,7 @@ class V3MarketingFavorStocksStockIdUseFlow extends BuilderChainable
 class V3MarketingFavorStocksStockIdUseFlowByDay extends BuilderChainable
 {
     /**
-     * Asks where the bill of a day's used coupons is.
+     * Asks where the bill of a day's used coupons is. Known from descriptions by others only, not documented.
      *
      * Answer: Model\UseFlowByDayResponse
      *
@@ -607,7 +607,7 @@ class V3MarketingFavorStocksStockIdUseFlowByDay extends BuilderChainable
     public function get(array $options): Response {}
 
     /**
-     * Asks where the bill of a day's used coupons is. At once.
+     * Asks where the bill of a day's used coupons is. Known from descriptions by others only, not documented. At once.
      *
      * @param UseFlowByDayOptions $options
      * @return Promise<Response>

@@ -314,10 +314,21 @@ class BuilderChainable implements \ArrayAccess, \IteratorAggregate
      */
     public function offsetGet(mixed $offset): BuilderChainable {}
 
-    /** @throws \Error always */
+    /**
+     * Refused: a path is read, not written.
+     *
+     * @param mixed $offset
+     * @param mixed $value
+     * @throws \Error always
+     */
     public function offsetSet(mixed $offset, mixed $value): void {}
 
-    /** @throws \Error always */
+    /**
+     * Refused, as offsetSet().
+     *
+     * @param mixed $offset
+     * @throws \Error always
+     */
     public function offsetUnset(mixed $offset): void {}
 
     /**
@@ -415,7 +426,9 @@ final class Client
      * Several run beside each other and other calls, as many as half of wxfavor.max_connections; the others wait for
      * their turn. cancel() leaves no file.
      *
-     * @param string|resource|Http\Stream $sink
+     * @param string $hash as downloadBill()
+     * @param string|resource|Http\Stream $sink as downloadBill()
+     * @param callable|null $progress as downloadBill()
      * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
@@ -427,6 +440,7 @@ final class Client
      *
      * @param string|resource|Http\Stream $sink
      * @param string|null $date YYYY-MM-DD: that day's alone; null: the whole stock's, from 10:00 of the day after its end
+     * @param callable|null $progress as downloadBill()
      * @throws Exception\WxFavorException as downloadBill()
      */
     public function downloadUseFlow(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Http\Stream {}
@@ -434,7 +448,9 @@ final class Client
     /**
      * As downloadUseFlow(), but at once: the promise is settled with what that would return or throw.
      *
-     * @param string|resource|Http\Stream $sink
+     * @param string|resource|Http\Stream $sink as downloadBill()
+     * @param string|null $date YYYY-MM-DD; null: the whole stock's
+     * @param callable|null $progress as downloadBill()
      * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
@@ -444,7 +460,8 @@ final class Client
      * The same for coupons whose payment was refunded (退款明细).
      *
      * @param string|resource|Http\Stream $sink
-     * @param string|null $date YYYY-MM-DD
+     * @param string|null $date YYYY-MM-DD; null: the whole stock's
+     * @param callable|null $progress as downloadBill()
      * @throws Exception\WxFavorException as downloadBill()
      */
     public function downloadRefundFlow(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Http\Stream {}
@@ -452,7 +469,9 @@ final class Client
     /**
      * As downloadRefundFlow(), but at once: the promise is settled with what that would return or throw.
      *
-     * @param string|resource|Http\Stream $sink
+     * @param string|resource|Http\Stream $sink as downloadBill()
+     * @param string|null $date YYYY-MM-DD; null: the whole stock's
+     * @param callable|null $progress as downloadBill()
      * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
@@ -489,6 +508,7 @@ class Formatter
     /**
      * Random characters of 0-9A-Za-z, each as likely as any other.
      *
+     * @param int $size how many, 1 or more
      * @throws Exception\InvalidArgumentException if the size is below 1
      */
     public static function nonce(int $size = 32): string {}
@@ -1093,7 +1113,7 @@ final class FavorService
     public function refundFlowAsync(string $stockId, array $options = []): Promise {}
 
     /**
-     * Asks where the bill of a day's used coupons is.
+     * Asks where the bill of a day's used coupons is. Known from descriptions by others only, not documented.
      *
      * GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day
      * @param string $stockId 20 characters at most
@@ -1117,7 +1137,7 @@ final class FavorService
     public function useFlowByDayAsync(string $stockId, string $billDate, array $options = []): Promise {}
 
     /**
-     * Asks where the bill of a day's refunds is.
+     * Asks where the bill of a day's refunds is. Known from descriptions by others only, not documented.
      *
      * GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day
      * @param string $stockId 20 characters at most
@@ -1233,7 +1253,9 @@ final class FavorService
     /**
      * As downloadBill(), but at once: the promise is settled with what that would return or throw.
      *
-     * @param string|resource|Http\Stream $sink
+     * @param string $hash as downloadBill()
+     * @param string|resource|Http\Stream $sink as downloadBill()
+     * @param callable|null $progress as downloadBill()
      * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
@@ -1244,6 +1266,7 @@ final class FavorService
      *
      * @param string|resource|Http\Stream $sink
      * @param string|null $date YYYY-MM-DD: that day's alone; null: the whole stock's
+     * @param callable|null $progress as downloadBill()
      * @throws Exception\WxFavorException as downloadBill()
      */
     public function downloadUseFlow(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Http\Stream {}
@@ -1251,7 +1274,9 @@ final class FavorService
     /**
      * As downloadUseFlow(), but at once: the promise is settled with what that would return or throw.
      *
-     * @param string|resource|Http\Stream $sink
+     * @param string|resource|Http\Stream $sink as downloadBill()
+     * @param string|null $date YYYY-MM-DD; null: the whole stock's
+     * @param callable|null $progress as downloadBill()
      * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
@@ -1261,7 +1286,8 @@ final class FavorService
      * The same for coupons whose payment was refunded (退款明细): refundFlow() or refundFlowByDay(), then downloadBill().
      *
      * @param string|resource|Http\Stream $sink
-     * @param string|null $date YYYY-MM-DD
+     * @param string|null $date YYYY-MM-DD; null: the whole stock's
+     * @param callable|null $progress as downloadBill()
      * @throws Exception\WxFavorException as downloadBill()
      */
     public function downloadRefundFlow(string $stockId, mixed $sink, ?string $date = null, ?callable $progress = null): Http\Stream {}
@@ -1269,7 +1295,9 @@ final class FavorService
     /**
      * As downloadRefundFlow(), but at once: the promise is settled with what that would return or throw.
      *
-     * @param string|resource|Http\Stream $sink
+     * @param string|resource|Http\Stream $sink as downloadBill()
+     * @param string|null $date YYYY-MM-DD; null: the whole stock's
+     * @param callable|null $progress as downloadBill()
      * @return Promise<Http\Stream>
      * @throws Exception\InvalidArgumentException before anything is sent
      */
@@ -1302,6 +1330,11 @@ final class Pages implements \Iterator
     /** @return T */
     public function current(): mixed {}
 
+    /**
+     * Counts the items of all pages, from 0 on.
+     *
+     * @return int
+     */
     public function key(): mixed {}
 
     /** @throws Exception\WxFavorException as the method that fetches a page */
@@ -1382,6 +1415,8 @@ final class NotificationParser
     /**
      * A request object: PSR-7, Symfony, Laravel, ThinkPHP, Yii, Swoole, Workerman.
      *
+     * @param object $request one of these
+     * @throws Exception\InvalidArgumentException if it is none of them
      * @throws Exception\WxFavorException as parse()
      */
     public function fromRequest(object $request): Notification {}
@@ -1483,6 +1518,8 @@ final class NotificationReply
      * exception: the peer is unknown.
      *
      * @param \Throwable|string $why a text is sent as it is
+     * @param int $status 400 to 599; 0: as above
+     * @throws Exception\InvalidArgumentException for any other status, which would end the repeats
      */
     public static function failure(\Throwable|string $why, int $status = 0): NotificationReply {}
 
@@ -1514,6 +1551,7 @@ final class NotificationGuard
      * passes, and nothing is remembered. A cache that says it could not
      * remember (set() returns false) gives a warning.
      *
+     * @param callable(Notification): mixed $handler (Notification $notification): mixed; what it returns is ignored
      * @return bool false if it has been dealt with before; answer success then, too
      */
     public function once(Notification $notification, callable $handler): bool {}
@@ -1632,6 +1670,7 @@ class Promise implements \GuzzleHttp\Promise\PromiseInterface
      * @template TRejected
      * @param (callable(T): (TFulfilled|Promise<TFulfilled>))|null $onFulfilled (mixed $value): mixed
      * @param (callable(\Throwable): (TRejected|Promise<TRejected>))|null $onRejected (mixed $reason): mixed
+     * @param mixed $ignored
      * @return Promise<($onFulfilled is null ? T : TFulfilled)|($onRejected is null ? never : TRejected)>
      */
     public function then(?callable $onFulfilled = null, ?callable $onRejected = null, mixed ...$ignored): Promise {}
@@ -1883,6 +1922,7 @@ class Rsa
     public static function decrypt(string $ciphertext, #[\SensitiveParameter] mixed $privateKey, int $padding = 4): string {}
 }
 
+/** What AesGcm has; here so that type hints on the name in wechatpay/wechatpay go on working. */
 interface AesInterface
 {
     /**
@@ -1916,8 +1956,10 @@ interface AesInterface
      */
     public const ALGO_AES_256_ECB = "aes-256-ecb";
 
+    /** See AesGcm::encrypt(). */
     public static function encrypt(#[\SensitiveParameter] string $plaintext, #[\SensitiveParameter] string $key, string $iv = ""): string;
 
+    /** See AesGcm::decrypt(). */
     public static function decrypt(#[\SensitiveParameter] string $ciphertext, #[\SensitiveParameter] string $key, string $iv = ""): string;
 }
 
@@ -2210,8 +2252,10 @@ class TransferException extends \RuntimeException implements WxFavorException
     protected string $requestMethod = "";
     protected string $requestUri = "";
 
+    /** True if there was no connection or it broke, a limit passed, a signature is wrong, and for 408, 429 and 5xx. */
     public function isRetryable(): bool {}
 
+    /** Always false for a GET, and where nothing was sent. */
     public function isOutcomeUnknown(): bool {}
 
     /** The HTTP method, e.g. "POST"; "" if there was no request yet. */
@@ -2356,11 +2400,13 @@ class RejectionException extends \RuntimeException implements WxFavorException
 {
     protected mixed $reason = null;
 
+    /** @return mixed what it was rejected with */
     public function getReason(): mixed {}
 
     /** Always false: nobody knows what the reason means. */
     public function isRetryable(): bool {}
 
+    /** False, as isRetryable(). */
     public function isOutcomeUnknown(): bool {}
 }
 
@@ -2452,6 +2498,7 @@ class Stream implements \Psr\Http\Message\StreamInterface
      */
     public function eof(): bool {}
 
+    /** Always true for bytes in memory; false after close() and detach(). */
     public function isSeekable(): bool {}
 
     /**
@@ -2467,6 +2514,7 @@ class Stream implements \Psr\Http\Message\StreamInterface
     /** @throws \RuntimeException if the stream is not seekable */
     public function rewind(): void {}
 
+    /** By the mode of the PHP stream; false after close() and detach(). */
     public function isWritable(): bool {}
 
     /**
@@ -2478,6 +2526,7 @@ class Stream implements \Psr\Http\Message\StreamInterface
      */
     public function write($string): int {}
 
+    /** By the mode of the PHP stream; false after close() and detach(). */
     public function isReadable(): bool {}
 
     /**
@@ -2551,6 +2600,7 @@ class Response implements \Psr\Http\Message\ResponseInterface
      */
     public function isSignatureVerified(): ?bool {}
 
+    /** The status of HTTP, e.g. 200. */
     public function getStatusCode(): int {}
 
     /**
@@ -2560,8 +2610,10 @@ class Response implements \Psr\Http\Message\ResponseInterface
      */
     public function withStatus($code, $reasonPhrase = ''): static {}
 
+    /** What stands behind the status, e.g. "OK"; the registered phrase where the server sent none, "" if there is none. */
     public function getReasonPhrase(): string {}
 
+    /** "1.1", "2" */
     public function getProtocolVersion(): string {}
 
     /**
@@ -2674,7 +2726,11 @@ abstract class Model implements \JsonSerializable
      */
     public function getExtra(): array {}
 
-    /** For json_encode(): as toArray(), with its strings and rounded fractions, objects as objects. */
+    /**
+     * For json_encode(): as toArray(), with its strings and rounded fractions, objects as objects.
+     *
+     * @return mixed what json_encode() takes
+     */
     public function jsonSerialize(): mixed {}
 }
 

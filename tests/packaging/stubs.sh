@@ -14,4 +14,23 @@ elif [ -n "${PHP_PARSER:-}" ] || [ -e /usr/share/php/PhpParser ]; then
 else
     skip "$text" "PHP-Parser is not installed"
 fi
+
+check_none "stubs describe every public method: arguments, results, errors, pages of WeChat Pay" \
+    "$("$PHP" -n tests/packaging/docblocks.inc stubs/*.stub.php 2>&1)"
+# The check above must itself be able to fail.
+cat >"$work/gaps.stub.php" <<'STUB'
+<?php
+final class Gaps
+{
+    public function undescribed(): int {}
+
+    /** Has one, without its types. */
+    public function types(array $options = []): Http\Response {}
+
+    /** GET /v3/marketing/favor/stocks */
+    public static function page(): array {}
+}
+STUB
+check "gaps in docblocks are found" test "$("$PHP" -n tests/packaging/docblocks.inc "$work/gaps.stub.php" | cut -d' ' -f2- | tr '\n' ';')" = \
+    "Gaps has no docblock;Gaps::undescribed() has no docblock;Gaps::types() does not describe \$options;Gaps::types() does not say what it throws;Gaps::page() does not say what array it gives;Gaps::page() leads to no page of WeChat Pay;"
 end
