@@ -71,6 +71,11 @@ wxf_code wxf_api_error_read(wxf_str body, wxf_str signed_message, wxf_api_error 
     if (cJSON_IsObject(information) && signed_message.len > 0) {
         ok = compare_signing(information, signed_message, &hint);
     }
+    if (ok && hint.len == 0 && wxf_str_eq(code, WXF_STR("SIGN_ERROR"))) {
+        ok = wxf_buf_add_cstr(&hint, "check mchid, serial (of its merchant API certificate, neither revoked nor expired), "
+                                     "privateKey (of that certificate), that the merchant has an APIv3 key, and the clock "
+                                     "of this machine");
+    }
     if (ok && code.ptr != NULL) {
         ok = (out->code = wxf_strdup(code)) != NULL;
     }

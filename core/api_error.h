@@ -15,7 +15,7 @@ typedef struct wxf_api_error {
 
 /*
  * Reads an error body. One that is empty, truncated or not JSON leaves all
- * NULL; that is no failure. `signed_message` is what this client signed.
+ * NULL; that is no failure. `signed_message` is what this client signed. For SIGN_ERROR there is always a hint.
  * Only WXF_E_MEMORY can go wrong, and then all are NULL.
  */
 wxf_code wxf_api_error_read(wxf_str body, wxf_str signed_message, wxf_api_error *out, wxf_error *err);

@@ -374,6 +374,17 @@ static bool verdict_may_change(wxf_verdict verdict)
            verdict == WXF_VERDICT_ERROR;
 }
 
+/* A clock that is wrong spoils our own signature, too: then nothing else of a refusal is worth looking at. */
+static void explain_clock(wxf_api_error *api, const char *why)
+{
+    char *hint = wxf_strdup(wxf_str_from(why));
+
+    if (hint != NULL) {
+        free(api->hint);
+        api->hint = hint;
+    }
+}
+
 static void judge_answer(wxf_request *request, const wxf_transfer_answer *answer)
 {
     wxf_outcome *outcome = &request->outcome;
@@ -404,6 +415,9 @@ static void judge_answer(wxf_request *request, const wxf_transfer_answer *answer
     if (wxf_api_error_read(wxf_buf_str(&answer->body), wxf_buf_str(&request->message), &outcome->api, &outcome->error) !=
         WXF_OK) {
         wxf_error_clear(&outcome->error); /* the status still tells the most of it */
+    }
+    if (outcome->verdict == WXF_CLOCK_OFFSET) {
+        explain_clock(&outcome->api, why.message);
     }
     /* 408 is said by gateways, of a request whose fate they do not know. */
     outcome->retryable = answer->status == 408 || answer->status == 429 || answer->status >= 500;

@@ -84,6 +84,14 @@ static void points_at_the_key_when_all_is_equal(void **state)
     wxf_buf_free(&body);
 }
 
+static void names_what_may_be_wrong_when_nothing_was_compared(void **state)
+{
+    (void)state;
+    assert_read("{\"code\":\"SIGN_ERROR\"}", "SIGN_ERROR", NULL, "check mchid, serial (of its merchant API certificate");
+    assert_read("{\"code\":\"SIGN_ERROR\",\"detail\":{\"sign_information\":{}}}", "SIGN_ERROR", NULL, "and the clock of this machine");
+    assert_read("{\"code\":\"SIGN_ERRORS\"}", "SIGN_ERRORS", NULL, NULL);
+}
+
 static void hints_nothing_without_a_message_of_ours(void **state)
 {
     wxf_api_error error;
@@ -130,6 +138,7 @@ int main(void)
         cmocka_unit_test(takes_anything_else_calmly),
         cmocka_unit_test(compares_what_was_signed),
         cmocka_unit_test(points_at_the_key_when_all_is_equal),
+        cmocka_unit_test(names_what_may_be_wrong_when_nothing_was_compared),
         cmocka_unit_test(hints_nothing_without_a_message_of_ours),
         cmocka_unit_test(survives_lack_of_memory),
     };

@@ -29,17 +29,17 @@ bool(true)
 string(10) "SIGN_ERROR"
 bool(false)
 bool(false)
-ClientException: Client error: POST http://127.0.0.1:PORT/v3/marketing/favor/users/oWxFavor_Aa-1bCdEfGhIjKlMnOpQ/coupons answered 401 SIGN_ERROR: 商户证书序列号有误 (Request-ID ID-268443699)
+ClientException: Client error: POST http://127.0.0.1:PORT/v3/marketing/favor/users/oWxFavor_Aa-1bCdEfGhIjKlMnOpQ/coupons answered 401 SIGN_ERROR: 商户证书序列号有误 (Request-ID ID-268443699); check mchid, serial (of its merchant API certificate, neither revoked nor expired), privateKey (of that certificate), that the merchant has an APIv3 key, and the clock of this machine
 bool(true)
 string(10) "SIGN_ERROR"
 bool(false)
 bool(false)
-ClientException: Client error: POST http://127.0.0.1:PORT/v3/marketing/favor/users/oWxFavor_Aa-1bCdEfGhIjKlMnOpQ/coupons answered 401 SIGN_ERROR: 商户证书序列号有误 (Request-ID ID-268443699)
+ClientException: Client error: POST http://127.0.0.1:PORT/v3/marketing/favor/users/oWxFavor_Aa-1bCdEfGhIjKlMnOpQ/coupons answered 401 SIGN_ERROR: 商户证书序列号有误 (Request-ID ID-268443699); check mchid, serial (of its merchant API certificate, neither revoked nor expired), privateKey (of that certificate), that the merchant has an APIv3 key, and the clock of this machine
 bool(true)
 string(10) "SIGN_ERROR"
 bool(false)
 bool(false)
-ClientException: Client error: POST http://127.0.0.1:PORT/v3/marketing/favor/users/oWxFavor_Aa-1bCdEfGhIjKlMnOpQ/coupons answered 401 SIGN_ERROR: 商户未申请过证书 (Request-ID ID-268443699)
+ClientException: Client error: POST http://127.0.0.1:PORT/v3/marketing/favor/users/oWxFavor_Aa-1bCdEfGhIjKlMnOpQ/coupons answered 401 SIGN_ERROR: 商户未申请过证书 (Request-ID ID-268443699); check mchid, serial (of its merchant API certificate, neither revoked nor expired), privateKey (of that certificate), that the merchant has an APIv3 key, and the clock of this machine
 bool(true)
 string(10) "SIGN_ERROR"
 bool(false)

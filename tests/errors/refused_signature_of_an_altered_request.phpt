@@ -25,5 +25,5 @@ nothing: ClientException: Client error: POST http://127.0.0.1:PORT/v3/x?a=b answ
 method: ClientException: Client error: POST http://127.0.0.1:PORT/v3/x?a=b answered 401 SIGN_ERROR: 错误的签名; the server saw the method GET, this client signed POST
 URL: ClientException: Client error: POST http://127.0.0.1:PORT/v3/x?a=b answered 401 SIGN_ERROR: 错误的签名; the server saw the URL /v3/x?a=b&utm=1, this client signed /v3/x?a=b: something on the way rewrites URLs
 body: ClientException: Client error: POST http://127.0.0.1:PORT/v3/x?a=b answered 401 SIGN_ERROR: 错误的签名; the server checked a message of 5 bytes, this client signed 67 bytes: the body was altered on the way
-nothing told: ClientException: Client error: POST http://127.0.0.1:PORT/v3/x?a=b answered 401 SIGN_ERROR: 错误的签名
-of other types: ClientException: Client error: POST http://127.0.0.1:PORT/v3/x?a=b answered 401 SIGN_ERROR: 错误的签名
+nothing told: ClientException: Client error: POST http://127.0.0.1:PORT/v3/x?a=b answered 401 SIGN_ERROR: 错误的签名; check mchid, serial (of its merchant API certificate, neither revoked nor expired), privateKey (of that certificate), that the merchant has an APIv3 key, and the clock of this machine
+of other types: ClientException: Client error: POST http://127.0.0.1:PORT/v3/x?a=b answered 401 SIGN_ERROR: 错误的签名; check mchid, serial (of its merchant API certificate, neither revoked nor expired), privateKey (of that certificate), that the merchant has an APIv3 key, and the clock of this machine
