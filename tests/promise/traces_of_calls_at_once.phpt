@@ -33,7 +33,9 @@ ob_start();
 $a = $slow->getAsync(['ms' => 20, 'debug' => true]);
 $slow->get(['ms' => 60, 'debug' => true]);
 $trace = ob_get_clean();
-say('output:', word(pieces($trace)));
+$pieces = pieces($trace);
+sort($pieces);
+say('output:', word($pieces));
 // Of calls that fail, and that are cancelled.
 $failing = fopen('php://memory', 'w+');
 $slow->getAsync(['ms' => 5000, 'timeout' => 2, 'debug' => $failing])->otherwise(fn () => null)->wait();
