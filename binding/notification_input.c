@@ -29,6 +29,11 @@ void php_wxfavor_input_free(php_wxfavor_input *input)
 
 /* ---- arrays ------------------------------------------------------------- */
 
+static bool is_server_variable(const char *name, size_t len)
+{
+    return len > 5 && strncasecmp(name, "HTTP_", 5) == 0;
+}
+
 /* Which of the headers is meant by Wechatpay-Serial, wechatpay_serial or HTTP_WECHATPAY_SERIAL; -1: none. */
 static int index_of(const char *name, size_t len)
 {
@@ -37,7 +42,7 @@ static int index_of(const char *name, size_t len)
     };
     char folded[32];
 
-    if (len > 5 && strncasecmp(name, "HTTP_", 5) == 0) {
+    if (is_server_variable(name, len)) {
         name += 5;
         len -= 5;
     }
@@ -128,8 +133,32 @@ static void add_line(php_wxfavor_input *input, zend_string *line)
     }
 }
 
+/* Those that stand there as HTTP_…, as bits. */
+static unsigned find_server_variables(HashTable *headers)
+{
+    zend_string *name;
+    unsigned found = 0;
+
+    ZEND_HASH_FOREACH_STR_KEY(headers, name)
+    {
+        if (name != NULL && is_server_variable(ZSTR_VAL(name), ZSTR_LEN(name))) {
+            int index = index_of(ZSTR_VAL(name), ZSTR_LEN(name));
+
+            found |= index < 0 ? 0 : 1u << index;
+        }
+    }
+    ZEND_HASH_FOREACH_END();
+    return found;
+}
+
+/*
+ * $_SERVER holds the environment beside the headers, and a shop may have its
+ * own serial there as WECHATPAY_SERIAL. So what stands there as HTTP_… is not
+ * looked for under another name.
+ */
 static bool read_array(php_wxfavor_input *input, HashTable *headers)
 {
+    const unsigned variables = find_server_variables(headers);
     zend_string *name;
     zval *value;
 
@@ -145,6 +174,9 @@ static bool read_array(php_wxfavor_input *input, HashTable *headers)
             continue;
         }
         index = index_of(ZSTR_VAL(name), ZSTR_LEN(name));
+        if (index >= 0 && (variables & 1u << index) != 0 && !is_server_variable(ZSTR_VAL(name), ZSTR_LEN(name))) {
+            continue;
+        }
         if (index >= 0 && !add_value(&input->values[index], value, ZSTR_VAL(name), false)) {
             return false;
         }

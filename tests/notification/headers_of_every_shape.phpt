@@ -18,6 +18,8 @@ outcome('lower case', fn () => $parser->parse(array_change_key_case($headers), $
 outcome('upper case', fn () => $parser->parse(array_change_key_case($headers, CASE_UPPER), $body));
 outcome('lists', fn () => $parser->parse($map($same, static fn ($x) => [$x]), $body));
 outcome('$_SERVER', fn () => $parser->parse($server + $_SERVER, $body));
+outcome('$_SERVER, and a setting of the environment', fn () => $parser->parse(['WECHATPAY_SERIAL' => '5157F09EFDC0'] + $server + ['wechatpay_nonce' => 'x'], $body));
+outcome('a setting of the environment alone', fn () => $parser->parse(['WECHATPAY_SERIAL' => '5157F09EFDC0'], $body));
 outcome('underscores', fn () => $parser->parse($map(static fn ($name) => strtr(strtolower($name), '-', '_'), $same), $body));
 outcome('lines', fn () => $parser->parse(array_map(static fn ($name, $value) => "$name: $value", array_keys($headers), $headers), $body));
 outcome('integers', fn () => $parser->parse(['Wechatpay-Timestamp' => (int) $headers['Wechatpay-Timestamp']] + $headers, $body));
@@ -80,6 +82,8 @@ lower case: COUPON.USE EV-2018022511223320873 98674556
 upper case: COUPON.USE EV-2018022511223320873 98674556
 lists: COUPON.USE EV-2018022511223320873 98674556
 $_SERVER: COUPON.USE EV-2018022511223320873 98674556
+$_SERVER, and a setting of the environment: COUPON.USE EV-2018022511223320873 98674556
+a setting of the environment alone: SignatureException headers-missing 401
 underscores: COUPON.USE EV-2018022511223320873 98674556
 lines: COUPON.USE EV-2018022511223320873 98674556
 integers: COUPON.USE EV-2018022511223320873 98674556
