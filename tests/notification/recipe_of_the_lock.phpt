@@ -126,6 +126,24 @@ foreach (['not null' => 'INSERT INTO ledger VALUES (NULL, 1)', 'foreign key' => 
         echo '; mended: ', $handle([]), '; repeated: ', $handle([]), "\n";
     }
 }
+
+// What is no error of the database leaves nothing open, either: a worker that lives on would hold the lock.
+$pdo = new class('sqlite::memory:', null, null, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]) extends PDO {
+    public bool $broken = true;
+    public function prepare(string $query, array $options = []): PDOStatement|false
+    {
+        return $this->broken && str_starts_with($query, 'UPDATE') ? throw new DomainException('in between') : parent::prepare($query, $options);
+    }
+};
+$pdo->exec($table[1]);
+$pdo->exec("CREATE TABLE coupons (coupon_id VARCHAR(32) PRIMARY KEY, status VARCHAR(10) NOT NULL); INSERT INTO coupons VALUES ('98674556', 'SENDED')");
+try {
+    mark_as_used(notification_parser()->parse(signed_headers($body), $body));
+} catch (DomainException $e) {
+    echo get_class($e), ': ', $pdo->inTransaction() ? 'STILL OPEN' : 'nothing open', "\n";
+}
+$pdo->broken = false;
+echo 'mended: ', $handle([]), '; repeated: ', $handle([]), "\n";
 ?>
 --EXPECT--
 killed: [0,0,["SENDED","SENDED"]]
@@ -140,3 +158,5 @@ foreign key, SQLite: 500 23000 rows 0; mended: 200 - rows 1; repeated: 200 - row
 foreign key, PostgreSQL: 500 23000 rows 0; mended: 200 - rows 1; repeated: 200 - rows 1
 duplicate elsewhere, SQLite: 500 23000 rows 0; mended: 200 - rows 1; repeated: 200 - rows 1
 duplicate elsewhere, PostgreSQL: 500 23505 rows 0; mended: 200 - rows 1; repeated: 200 - rows 1
+DomainException: nothing open
+mended: 200 - rows 1; repeated: 200 - rows 1
