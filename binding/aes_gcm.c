@@ -21,11 +21,11 @@ ZEND_METHOD(WxFavor_Crypto_AesGcm, encrypt)
     wxf_error err;
 
     ZEND_PARSE_PARAMETERS_START(2, 4)
-        Z_PARAM_STR(plaintext)
-        Z_PARAM_STR(key)
+        PHP_WXFAVOR_PARAM_STR(plaintext)
+        PHP_WXFAVOR_PARAM_STR(key)
         Z_PARAM_OPTIONAL
-        Z_PARAM_STR(iv)
-        Z_PARAM_STR(aad)
+        PHP_WXFAVOR_PARAM_STR(iv)
+        PHP_WXFAVOR_PARAM_STR(aad)
     ZEND_PARSE_PARAMETERS_END();
     if (wxf_aead_seal(php_wxfavor_str(key), php_wxfavor_str(iv), php_wxfavor_str(aad), php_wxfavor_str(plaintext), &out,
                       &err) == WXF_OK) {
@@ -43,11 +43,11 @@ ZEND_METHOD(WxFavor_Crypto_AesGcm, decrypt)
     wxf_error err;
 
     ZEND_PARSE_PARAMETERS_START(2, 4)
-        Z_PARAM_STR(ciphertext)
-        Z_PARAM_STR(key)
+        PHP_WXFAVOR_PARAM_STR(ciphertext)
+        PHP_WXFAVOR_PARAM_STR(key)
         Z_PARAM_OPTIONAL
-        Z_PARAM_STR(iv)
-        Z_PARAM_STR(aad)
+        PHP_WXFAVOR_PARAM_STR(iv)
+        PHP_WXFAVOR_PARAM_STR(aad)
     ZEND_PARSE_PARAMETERS_END();
     /* Lenient as base64_decode(); the tag finds every byte that is not what it was. */
     sealed = php_base64_decode_ex((const unsigned char *)ZSTR_VAL(ciphertext), ZSTR_LEN(ciphertext), false);

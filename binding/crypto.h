@@ -30,6 +30,23 @@ void php_wxfavor_key_create(zval *rv, wxf_key *key);
 /* What Rsa::from() takes, its schemes too. NULL: an exception is pending. The caller owns one reference. */
 wxf_key *php_wxfavor_rsa_key(zval *arg, bool want_private, const char *name);
 
+/*
+ * As Z_PARAM_STR and the others, but null is refused as functions written in
+ * PHP refuse it. Internal ones take it for "" or 0, so that a key that was not
+ * set would make a signature without a key.
+ */
+#define PHP_WXFAVOR_PARAM_NO_NULL(parsed, expected)   \
+    Z_PARAM_PROLOGUE(0, 0);                           \
+    if (Z_TYPE_P(_arg) == IS_NULL || !(parsed)) {     \
+        _expected_type = (expected);                  \
+        _error_code = ZPP_ERROR_WRONG_ARG;            \
+        break;                                        \
+    }
+#define PHP_WXFAVOR_PARAM_STR(dest) PHP_WXFAVOR_PARAM_NO_NULL(zend_parse_arg_str(_arg, &(dest), false, _i), Z_EXPECTED_STRING)
+#define PHP_WXFAVOR_PARAM_PATH(dest) PHP_WXFAVOR_PARAM_NO_NULL(zend_parse_arg_path_str(_arg, &(dest), false, _i), Z_EXPECTED_PATH)
+#define PHP_WXFAVOR_PARAM_LONG(dest) \
+    PHP_WXFAVOR_PARAM_NO_NULL(zend_parse_arg_long(_arg, &(dest), &_dummy, false, _i), Z_EXPECTED_LONG)
+
 static inline wxf_str php_wxfavor_str(const zend_string *text)
 {
     return (wxf_str){ ZSTR_VAL(text), ZSTR_LEN(text) };

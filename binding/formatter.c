@@ -15,7 +15,7 @@ ZEND_METHOD(WxFavor_Formatter, nonce)
 
     ZEND_PARSE_PARAMETERS_START(0, 1)
         Z_PARAM_OPTIONAL
-        Z_PARAM_LONG(size)
+        PHP_WXFAVOR_PARAM_LONG(size)
     ZEND_PARSE_PARAMETERS_END();
     if (size < 1) {
         php_wxfavor_throw_invalid("size must be 1 or more, " ZEND_LONG_FMT " given", size);
@@ -45,11 +45,11 @@ ZEND_METHOD(WxFavor_Formatter, authorization)
     zend_string *mchid, *nonce, *signature, *timestamp, *serial;
 
     ZEND_PARSE_PARAMETERS_START(5, 5)
-        Z_PARAM_STR(mchid)
-        Z_PARAM_STR(nonce)
-        Z_PARAM_STR(signature)
-        Z_PARAM_STR(timestamp)
-        Z_PARAM_STR(serial)
+        PHP_WXFAVOR_PARAM_STR(mchid)
+        PHP_WXFAVOR_PARAM_STR(nonce)
+        PHP_WXFAVOR_PARAM_STR(signature)
+        PHP_WXFAVOR_PARAM_STR(timestamp)
+        PHP_WXFAVOR_PARAM_STR(serial)
     ZEND_PARSE_PARAMETERS_END();
     {
         const zend_string *values[] = { mchid, serial, timestamp, nonce, signature };
@@ -83,12 +83,12 @@ ZEND_METHOD(WxFavor_Formatter, request)
 
     lines[4] = ZSTR_EMPTY_ALLOC();
     ZEND_PARSE_PARAMETERS_START(4, 5)
-        Z_PARAM_STR(lines[0])
-        Z_PARAM_STR(lines[1])
-        Z_PARAM_STR(lines[2])
-        Z_PARAM_STR(lines[3])
+        PHP_WXFAVOR_PARAM_STR(lines[0])
+        PHP_WXFAVOR_PARAM_STR(lines[1])
+        PHP_WXFAVOR_PARAM_STR(lines[2])
+        PHP_WXFAVOR_PARAM_STR(lines[3])
         Z_PARAM_OPTIONAL
-        Z_PARAM_STR(lines[4])
+        PHP_WXFAVOR_PARAM_STR(lines[4])
     ZEND_PARSE_PARAMETERS_END();
     return_lines(return_value, lines, 5);
 }
@@ -99,10 +99,10 @@ ZEND_METHOD(WxFavor_Formatter, response)
 
     lines[2] = ZSTR_EMPTY_ALLOC();
     ZEND_PARSE_PARAMETERS_START(2, 3)
-        Z_PARAM_STR(lines[0])
-        Z_PARAM_STR(lines[1])
+        PHP_WXFAVOR_PARAM_STR(lines[0])
+        PHP_WXFAVOR_PARAM_STR(lines[1])
         Z_PARAM_OPTIONAL
-        Z_PARAM_STR(lines[2])
+        PHP_WXFAVOR_PARAM_STR(lines[2])
     ZEND_PARSE_PARAMETERS_END();
     return_lines(return_value, lines, 3);
 }

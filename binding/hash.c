@@ -76,9 +76,9 @@ ZEND_METHOD(WxFavor_Crypto_Hash, md5)
     zval *agency = NULL;
 
     ZEND_PARSE_PARAMETERS_START(1, 3)
-        Z_PARAM_STR(thing)
+        PHP_WXFAVOR_PARAM_STR(thing)
         Z_PARAM_OPTIONAL
-        Z_PARAM_STR(key)
+        PHP_WXFAVOR_PARAM_STR(key)
         Z_PARAM_ZVAL(agency)
     ZEND_PARSE_PARAMETERS_END();
     return_md5(return_value, thing, key, agency != NULL && zend_is_true(agency), lower_digits);
@@ -89,10 +89,10 @@ ZEND_METHOD(WxFavor_Crypto_Hash, hmac)
     zend_string *thing, *key, *algorithm = NULL;
 
     ZEND_PARSE_PARAMETERS_START(2, 3)
-        Z_PARAM_STR(thing)
-        Z_PARAM_STR(key)
+        PHP_WXFAVOR_PARAM_STR(thing)
+        PHP_WXFAVOR_PARAM_STR(key)
         Z_PARAM_OPTIONAL
-        Z_PARAM_STR(algorithm)
+        PHP_WXFAVOR_PARAM_STR(algorithm)
     ZEND_PARSE_PARAMETERS_END();
     if (ZSTR_LEN(key) == 0) {
         zend_argument_value_error(2, "cannot be empty");
@@ -110,7 +110,7 @@ ZEND_METHOD(WxFavor_Crypto_Hash, equals)
     zend_string *known, *user = NULL;
 
     ZEND_PARSE_PARAMETERS_START(1, 2)
-        Z_PARAM_STR(known)
+        PHP_WXFAVOR_PARAM_STR(known)
         Z_PARAM_OPTIONAL
         Z_PARAM_STR_OR_NULL(user)
     ZEND_PARSE_PARAMETERS_END();
@@ -122,9 +122,9 @@ ZEND_METHOD(WxFavor_Crypto_Hash, sign)
     zend_string *type, *data, *key;
 
     ZEND_PARSE_PARAMETERS_START(3, 3)
-        Z_PARAM_STR(type)
-        Z_PARAM_STR(data)
-        Z_PARAM_STR(key)
+        PHP_WXFAVOR_PARAM_STR(type)
+        PHP_WXFAVOR_PARAM_STR(data)
+        PHP_WXFAVOR_PARAM_STR(key)
     ZEND_PARSE_PARAMETERS_END();
     if (zend_string_equals_literal(type, "MD5")) {
         return_md5(return_value, data, key, false, upper_digits);

@@ -157,7 +157,7 @@ ZEND_METHOD(WxFavor_Util_MediaUtil, __construct)
     wxf_error err;
 
     ZEND_PARSE_PARAMETERS_START(1, 2)
-        Z_PARAM_PATH_STR(path)
+        PHP_WXFAVOR_PARAM_PATH(path)
         Z_PARAM_OPTIONAL
         Z_PARAM_OBJECT_OR_NULL(stream)
     ZEND_PARSE_PARAMETERS_END();

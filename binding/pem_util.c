@@ -14,7 +14,7 @@ ZEND_METHOD(WxFavor_Util_PemUtil, loadPrivateKey)
     zval thing;
 
     ZEND_PARSE_PARAMETERS_START(1, 1)
-        Z_PARAM_STR(path)
+        PHP_WXFAVOR_PARAM_PATH(path)
     ZEND_PARSE_PARAMETERS_END();
     if (strstr(ZSTR_VAL(path), FILE_SCHEME) != NULL) {
         ZVAL_STR_COPY(&thing, path);
@@ -98,14 +98,20 @@ ZEND_METHOD(WxFavor_Util_PemUtil, loadCertificate)
     bool read = false;
 
     ZEND_PARSE_PARAMETERS_START(1, 1)
-        Z_PARAM_PATH_STR(filepath)
+        PHP_WXFAVOR_PARAM_PATH(filepath)
     ZEND_PARSE_PARAMETERS_END();
+    if (ZSTR_LEN(filepath) == 0) {
+        zend_value_error("Path cannot be empty");
+        RETURN_THROWS();
+    }
     name = ZSTR_VAL(filepath);
     if (strncmp(name, FILE_SCHEME, sizeof(FILE_SCHEME) - 1) == 0) {
         name += sizeof(FILE_SCHEME) - 1;
     }
     path = expand_filepath(name, NULL);
-    if (path == NULL || php_check_open_basedir_ex(path, 0) != 0) {
+    if (path == NULL) {
+        php_wxfavor_throw(php_wxfavor_unexpected_value_ce, "certificate: there is no such file, or its path is too long");
+    } else if (php_check_open_basedir_ex(path, 0) != 0) {
         php_wxfavor_throw(php_wxfavor_unexpected_value_ce, "certificate: open_basedir does not allow to read %s", php_wxfavor_shown(name));
     } else if (wxf_key_read_file(path, &source, &err) != WXF_OK) {
         php_wxfavor_throw(php_wxfavor_unexpected_value_ce, "certificate: %s", err.message);

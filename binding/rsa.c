@@ -121,7 +121,7 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, from)
     ZEND_PARSE_PARAMETERS_START(1, 2)
         Z_PARAM_ZVAL(thing)
         Z_PARAM_OPTIONAL
-        Z_PARAM_STR(type)
+        PHP_WXFAVOR_PARAM_STR(type)
     ZEND_PARSE_PARAMETERS_END();
     return_key(return_value, thing, !is_public_type(type));
 }
@@ -131,7 +131,7 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, fromPkcs8)
     zend_string *thing;
 
     ZEND_PARSE_PARAMETERS_START(1, 1)
-        Z_PARAM_STR(thing)
+        PHP_WXFAVOR_PARAM_STR(thing)
     ZEND_PARSE_PARAMETERS_END();
     return_key_of(return_value, "private.pkcs8://", thing, true);
 }
@@ -142,9 +142,9 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, fromPkcs1)
     bool is_public;
 
     ZEND_PARSE_PARAMETERS_START(1, 2)
-        Z_PARAM_STR(thing)
+        PHP_WXFAVOR_PARAM_STR(thing)
         Z_PARAM_OPTIONAL
-        Z_PARAM_STR(type)
+        PHP_WXFAVOR_PARAM_STR(type)
     ZEND_PARSE_PARAMETERS_END();
     is_public = is_public_type(type);
     return_key_of(return_value, is_public ? "public.pkcs1://" : "private.pkcs1://", thing, !is_public);
@@ -155,7 +155,7 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, fromSpki)
     zend_string *thing;
 
     ZEND_PARSE_PARAMETERS_START(1, 1)
-        Z_PARAM_STR(thing)
+        PHP_WXFAVOR_PARAM_STR(thing)
     ZEND_PARSE_PARAMETERS_END();
     return_key_of(return_value, "public.spki://", thing, false);
 }
@@ -167,7 +167,7 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, pkcs1ToSpki)
     wxf_error err;
 
     ZEND_PARSE_PARAMETERS_START(1, 1)
-        Z_PARAM_STR(thing)
+        PHP_WXFAVOR_PARAM_STR(thing)
     ZEND_PARSE_PARAMETERS_END();
     der = php_base64_decode_ex((const unsigned char *)ZSTR_VAL(thing), ZSTR_LEN(thing), false);
     if (wxf_spki_from_pkcs1(php_wxfavor_str(der), &spki, &err) == WXF_OK) {
@@ -200,7 +200,7 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, sign)
     wxf_error err;
 
     ZEND_PARSE_PARAMETERS_START(2, 2)
-        Z_PARAM_STR(message)
+        PHP_WXFAVOR_PARAM_STR(message)
         Z_PARAM_ZVAL(thing)
     ZEND_PARSE_PARAMETERS_END();
     key = php_wxfavor_rsa_key(thing, true, "privateKey");
@@ -245,8 +245,8 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, verify)
     wxf_error err;
 
     ZEND_PARSE_PARAMETERS_START(3, 3)
-        Z_PARAM_STR(message)
-        Z_PARAM_STR(signature)
+        PHP_WXFAVOR_PARAM_STR(message)
+        PHP_WXFAVOR_PARAM_STR(signature)
         Z_PARAM_ZVAL(thing)
     ZEND_PARSE_PARAMETERS_END();
     key = php_wxfavor_rsa_key(thing, false, "publicKey");
@@ -285,10 +285,10 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, encrypt)
     wxf_error err;
 
     ZEND_PARSE_PARAMETERS_START(2, 3)
-        Z_PARAM_STR(plaintext)
+        PHP_WXFAVOR_PARAM_STR(plaintext)
         Z_PARAM_ZVAL(thing)
         Z_PARAM_OPTIONAL
-        Z_PARAM_LONG(given)
+        PHP_WXFAVOR_PARAM_LONG(given)
     ZEND_PARSE_PARAMETERS_END();
     if (!read_padding(given, &padding) || (key = php_wxfavor_rsa_key(thing, false, "publicKey")) == NULL) {
         RETURN_THROWS();
@@ -315,10 +315,10 @@ ZEND_METHOD(WxFavor_Crypto_Rsa, decrypt)
     wxf_error err;
 
     ZEND_PARSE_PARAMETERS_START(2, 3)
-        Z_PARAM_STR(ciphertext)
+        PHP_WXFAVOR_PARAM_STR(ciphertext)
         Z_PARAM_ZVAL(thing)
         Z_PARAM_OPTIONAL
-        Z_PARAM_LONG(given)
+        PHP_WXFAVOR_PARAM_LONG(given)
     ZEND_PARSE_PARAMETERS_END();
     if (!read_padding(given, &padding) || (key = php_wxfavor_rsa_key(thing, true, "privateKey")) == NULL) {
         RETURN_THROWS();
