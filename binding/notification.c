@@ -66,16 +66,35 @@ static zend_object *clone_object(zend_object *old)
     return made;
 }
 
-/* Reading a $coupon that could not be made throws, also by way of ??: nobody should take it for another event. */
-static zval *read_property(zend_object *object, zend_string *name, int type, void **cache_slot, zval *rv)
+/*
+ * Asking for a $coupon that could not be made throws, also by way of ?? and
+ * isset(): nobody should take it for another event. True: it has thrown.
+ */
+static bool throws(zend_object *object, zend_string *name)
 {
     const wxf_fault *fault = notification_from(object)->fault;
 
-    if (fault != NULL && zend_string_equals_literal(name, "coupon") && (type == BP_VAR_R || type == BP_VAR_IS)) {
-        php_wxfavor_throw_fault(fault);
+    if (fault == NULL || !zend_string_equals_literal(name, "coupon")) {
+        return false;
+    }
+    php_wxfavor_throw_fault(fault);
+    return true;
+}
+
+static zval *read_property(zend_object *object, zend_string *name, int type, void **cache_slot, zval *rv)
+{
+    if ((type == BP_VAR_R || type == BP_VAR_IS) && throws(object, name)) {
         return &EG(uninitialized_zval);
     }
     return zend_std_read_property(object, name, type, cache_slot, rv);
+}
+
+static int has_property(zend_object *object, zend_string *name, int check, void **cache_slot)
+{
+    if (check != ZEND_PROPERTY_EXISTS && throws(object, name)) {
+        return 0;
+    }
+    return zend_std_has_property(object, name, check, cache_slot);
 }
 
 void php_wxfavor_notification_register(void)
@@ -88,6 +107,7 @@ void php_wxfavor_notification_register(void)
     notification_handlers.free_obj = free_object;
     notification_handlers.clone_obj = clone_object;
     notification_handlers.read_property = read_property;
+    notification_handlers.has_property = has_property;
     reply_ce = register_class_WxFavor_NotificationReply();
     php_wxfavor_guard_register(register_class_WxFavor_NotificationGuard());
 }

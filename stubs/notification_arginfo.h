@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: affd191b6c5e1850e3897a03632219ebfa9525dc */
+ * Stub hash: b73d8fd8c881eac9b0c66d9244e4f999282e1246 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_NotificationParser___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, clientOrConfig, WxFavor\\Client|WxFavor\\BuilderChainable, MAY_BE_ARRAY, NULL)

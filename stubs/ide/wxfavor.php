@@ -1457,7 +1457,7 @@ final class Notification implements \JsonSerializable
     /**
      * The same, typed, of COUPON.USE; null for other events. If it is not what
      * WeChat Pay documents, reading this throws an Exception\MappingException,
-     * and the rest of the notification stays readable.
+     * also by ?? and isset(), and the rest of the notification stays readable.
      */
     public readonly ?Model\CouponUse $coupon;
 
