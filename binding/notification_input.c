@@ -187,12 +187,18 @@ static bool read_array(php_wxfavor_input *input, HashTable *headers)
 
 /* ---- objects ------------------------------------------------------------ */
 
-static bool has_method(const zend_object *object, const char *name)
+/* One that can be called with so many arguments. */
+static bool has_method_with(const zend_object *object, const char *name, uint32_t arguments)
 {
     const zend_function *method = zend_hash_str_find_ptr(&object->ce->function_table, name, strlen(name));
 
     return method != NULL && (method->common.fn_flags & ZEND_ACC_PUBLIC) != 0 &&
-           (method->common.fn_flags & (ZEND_ACC_STATIC | ZEND_ACC_ABSTRACT)) == 0 && method->common.required_num_args == 0;
+           (method->common.fn_flags & (ZEND_ACC_STATIC | ZEND_ACC_ABSTRACT)) == 0 && method->common.required_num_args <= arguments;
+}
+
+static bool has_method(const zend_object *object, const char *name)
+{
+    return has_method_with(object, name, 0);
 }
 
 /* False: it threw. */
@@ -361,7 +367,8 @@ static zend_string *read_stream(zend_object *stream)
 
     ZVAL_UNDEF(&position);
     ZVAL_UNDEF(&result);
-    if (has_method(stream, "isseekable") && has_method(stream, "tell") && has_method(stream, "rewind")) {
+    if (has_method(stream, "isseekable") && has_method(stream, "tell") && has_method(stream, "rewind") &&
+        has_method_with(stream, "seek", 1)) {
         if (!call(stream, "isseekable", &seekable)) {
             return NULL;
         }
@@ -374,16 +381,21 @@ static zend_string *read_stream(zend_object *stream)
         }
         zval_ptr_dtor(&result);
     }
-    if (call(stream, "getcontents", &result) && Z_TYPE(result) == IS_STRING) {
-        bytes = zend_string_copy(Z_STR(result));
+    if (!call(stream, "getcontents", &result)) {
+        goto done;
     }
-    if (bytes != NULL && can_seek && Z_TYPE(position) == IS_LONG) {
+    if (Z_TYPE(result) != IS_STRING) {
+        php_wxfavor_throw_invalid("the getContents() of the body gives no string, but %s", zend_zval_type_name(&result));
+        goto done;
+    }
+    bytes = zend_string_copy(Z_STR(result));
+    if (can_seek && Z_TYPE(position) == IS_LONG) {
         zval ignored;
 
         ZVAL_UNDEF(&ignored);
         zend_call_method_with_1_params(stream, stream->ce, NULL, "seek", &ignored, &position);
         zval_ptr_dtor(&ignored);
-    } else if (bytes != NULL && !can_seek && ZSTR_LEN(bytes) == 0) {
+    } else if (!can_seek && ZSTR_LEN(bytes) == 0) {
         php_wxfavor_throw_invalid("the body is a stream that was read before and cannot be rewound; read it once, and "
                                   "pass the bytes to parse()");
     }

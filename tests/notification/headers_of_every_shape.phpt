@@ -73,6 +73,8 @@ $self->headers = $self;
 outcome('its own headers', fn () => $parser->parse($self, $body));
 outcome('throws', fn () => $parser->parse(new class { public function getHeaders() { throw new DomainException('no'); } }, $body));
 outcome('throws late', fn () => $parser->fromRequest(new PsrRequest($headers, new class { public function getContents() { throw new DomainException('no'); } })));
+outcome('a stream of nothing', fn () => $parser->parse($headers, new class { public function getContents() { return null; } }));
+outcome('a stream without seek()', fn () => $parser->parse($headers, new class($body) { public function __construct(private string $b) {} public function isSeekable() { return true; } public function tell() { return 0; } public function rewind() {} public function getContents() { return $this->b; } }));
 outcome('gives nothing', fn () => $parser->parse(new PsrRequest([], ''), $body));
 ?>
 --EXPECT--
@@ -122,4 +124,6 @@ read before: InvalidArgumentException: the body is a stream that was read before
 its own headers: InvalidArgumentException: no headers were found in the object of class stdClass; pass them as an array
 throws: DomainException: no
 throws late: DomainException: no
+a stream of nothing: InvalidArgumentException: the getContents() of the body gives no string, but null
+a stream without seek(): COUPON.USE EV-2018022511223320873 98674556
 gives nothing: SignatureException unsigned 401
