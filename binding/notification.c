@@ -456,11 +456,11 @@ ZEND_METHOD(WxFavor_NotificationReply, failure)
 {
     const char *message = NULL;
     zend_string *text;
-    zend_long status = 0, given = 0;
-    zval *why;
+    zend_long status = 500, given = 0;
+    zend_object *why;
 
     ZEND_PARSE_PARAMETERS_START(1, 2)
-        Z_PARAM_ZVAL(why)
+        Z_PARAM_OBJ_OF_CLASS_OR_STR(why, zend_ce_throwable, text)
         Z_PARAM_OPTIONAL
         Z_PARAM_LONG(given)
     ZEND_PARSE_PARAMETERS_END();
@@ -468,15 +468,11 @@ ZEND_METHOD(WxFavor_NotificationReply, failure)
         php_wxfavor_throw_invalid("status must be from 400 to 599, " ZEND_LONG_FMT " given: any 2xx would end the repeats", given);
         RETURN_THROWS();
     }
-    if (Z_TYPE_P(why) == IS_OBJECT && instanceof_function(Z_OBJCE_P(why), zend_ce_throwable)) {
-        status = status_of(Z_OBJ_P(why), &message);
+    if (why != NULL) {
+        status = status_of(why, &message);
         text = zend_string_init(message, strlen(message), false);
     } else {
-        status = 500;
-        text = zval_try_get_string(why);
-        if (text == NULL) {
-            RETURN_THROWS();
-        }
+        zend_string_addref(text);
     }
     create_reply(return_value, given != 0 ? given : status, "FAIL", text);
     zend_string_release(text);
@@ -491,6 +487,7 @@ ZEND_METHOD(WxFavor_NotificationReply, send)
     status = property(this, ZEND_STRL("status"), &hold);
     body = property(this, ZEND_STRL("body"), &hold);
     if (Z_TYPE_P(status) != IS_LONG || Z_TYPE_P(body) != IS_STRING) {
+        zend_throw_error(NULL, "The reply was not made by success() or failure()");
         RETURN_THROWS();
     }
     sapi_header_op(SAPI_HEADER_SET_STATUS, (void *)(uintptr_t)Z_LVAL_P(status));

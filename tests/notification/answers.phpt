@@ -34,6 +34,9 @@ foreach ([201, 202, 0, -1, 500, 429496729600 + 200] as $status) {
 }
 thrown(function () { $r = NotificationReply::success(); $r->status = 1; });
 thrown(fn () => new NotificationReply());
+thrown(fn () => NotificationReply::failure([]));
+thrown(fn () => NotificationReply::failure(new stdClass()));
+thrown(fn () => (new ReflectionClass(NotificationReply::class))->newInstanceWithoutConstructor()->send());
 ?>
 --EXPECT--
 success: 200 {"Content-Type":"application/json"} {"code":"SUCCESS","message":"OK"}
@@ -58,3 +61,6 @@ InvalidArgumentException: status must be 200 or 204, 500 given: WeChat Pay docum
 InvalidArgumentException: status must be 200 or 204, 429496729800 given: WeChat Pay documents no other for success
 Error: Cannot modify readonly property WxFavor\NotificationReply::$status
 Error: Call to private WxFavor\NotificationReply::__construct() from global scope
+TypeError: WxFavor\NotificationReply::failure(): Argument #1 ($why) must be of type Throwable|string, array given
+TypeError: WxFavor\NotificationReply::failure(): Argument #1 ($why) must be of type Throwable|string, stdClass given
+Error: The reply was not made by success() or failure()
