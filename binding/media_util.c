@@ -60,10 +60,15 @@ void php_wxfavor_media_register(zend_class_entry *ce)
 /* NULL: an exception is pending. */
 static zend_string *read_file(zend_string *path)
 {
-    php_stream *stream = php_stream_open_wrapper(ZSTR_VAL(path), "rb", 0, NULL);
     php_stream_statbuf about;
+    php_stream *stream;
     zend_string *bytes = NULL;
 
+    if (ZSTR_LEN(path) == 0 || strlen(ZSTR_VAL(path)) != ZSTR_LEN(path)) {
+        php_wxfavor_throw(php_wxfavor_unexpected_value_ce, "the path of the file is empty, or holds a NUL byte");
+        return NULL;
+    }
+    stream = php_stream_open_wrapper(ZSTR_VAL(path), "rb", 0, NULL);
     memset(&about, 0, sizeof about);
     if (stream != NULL && (php_stream_stat(stream, &about) != 0 || (about.sb.st_mode & S_IFMT) != S_IFDIR)) {
         bytes = php_stream_copy_to_mem(stream, PHP_STREAM_COPY_ALL, 0);
@@ -157,7 +162,7 @@ ZEND_METHOD(WxFavor_Util_MediaUtil, __construct)
     wxf_error err;
 
     ZEND_PARSE_PARAMETERS_START(1, 2)
-        PHP_WXFAVOR_PARAM_PATH(path)
+        PHP_WXFAVOR_PARAM_STR(path)
         Z_PARAM_OPTIONAL
         Z_PARAM_OBJECT_OR_NULL(stream)
     ZEND_PARSE_PARAMETERS_END();

@@ -1,5 +1,5 @@
 --TEST--
-Null is refused where the toolkit wants a text, a path or a number: a key that was not set makes no signature without a key
+Null is refused where the toolkit wants a text, a path or a number: a key that was not set makes no signature without a key; and an empty path is no file
 --FILE--
 <?php
 /* Each parameter of each method in turn, by what reflection says of it. As in functions that are written in PHP, also without strict types. */
@@ -35,6 +35,13 @@ foreach (['loadCertificate', 'loadPrivateKey'] as $name) {
         }
     }
 }
+foreach (['', "/a\0b"] as $path) {
+    try {
+        new WxFavor\Util\MediaUtil($path);
+    } catch (RuntimeException $e) {
+        echo 'MediaUtil: ', get_class($e), ": {$e->getMessage()}\n";
+    }
+}
 ?>
 --EXPECT--
 refused
@@ -42,3 +49,5 @@ loadCertificate: ValueError: Path cannot be empty
 loadCertificate: ValueError: WxFavor\Util\PemUtil::loadCertificate(): Argument #1 ($filepath) must not contain any null bytes
 loadPrivateKey: WxFavor\Exception\UnexpectedValueException: privateKey: the path is empty
 loadPrivateKey: ValueError: WxFavor\Util\PemUtil::loadPrivateKey(): Argument #1 ($filepath) must not contain any null bytes
+MediaUtil: WxFavor\Exception\UnexpectedValueException: the path of the file is empty, or holds a NUL byte
+MediaUtil: WxFavor\Exception\UnexpectedValueException: the path of the file is empty, or holds a NUL byte
