@@ -274,8 +274,9 @@ void php_wxfavor_outcome_exception(zval *rv, const wxf_request *request, const w
 
 void php_wxfavor_throw_without_key(const wxf_request *request, const wxf_error *err)
 {
+    /* WXF_E_SIGNATURE: of the answer with the certificates. It may have been a probe, and the call itself was not sent. */
     bool passing = err->code == WXF_E_CONNECT || err->code == WXF_E_TIMEOUT || err->code == WXF_E_TRANSFER ||
-                   err->code == WXF_E_ABORTED || err->code == WXF_E_MEMORY;
+                   err->code == WXF_E_ABORTED || err->code == WXF_E_MEMORY || err->code == WXF_E_SIGNATURE;
     zend_class_entry *ce = err->code == WXF_E_CONNECT ? connect_ce : err->code == WXF_E_TIMEOUT ? timeout_ce : transfer_ce;
     const wxf_outcome outcome = { .retryable = passing };
     zend_object *exception = throw_text(ce, 0, err->message);

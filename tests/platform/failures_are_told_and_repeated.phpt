@@ -70,15 +70,15 @@ html=502: TransferException, no response, retryable, outcome known
   downloading the platform certificates (/v3/certificates) failed N s ago and is tried again in N s: GET /v3/certificates was answered with 502
 status=403: TransferException, no response, final, outcome known
   downloading the platform certificates (/v3/certificates) failed N s ago and is tried again in N s: GET /v3/certificates was answered with 403 REQUEST_BLOCKED: 调用商户无权限
-unsigned: TransferException, no response, final, outcome known
+unsigned: TransferException, no response, retryable, outcome known
   downloading the platform certificates (/v3/certificates) failed N s ago and is tried again in N s: the answer with the platform certificates cannot be verified: not signed: none of the headers Wechatpay-Timestamp, Wechatpay-Nonce, Wechatpay-Signature, Wechatpay-Serial is there. WeChat Pay signs; so this comes from something in between (proxy, gateway, error page), or the headers were lost on the way
-signature=flip: TransferException, no response, final, outcome known
+signature=flip: TransferException, no response, retryable, outcome known
   downloading the platform certificates (/v3/certificates) failed N s ago and is tried again in N s: the answer with the platform certificates cannot be verified: the signature does not fit these 1848 bytes of body under the key SERIAL: the body was changed after it was signed (decoded and encoded again? it must be the raw bytes), or another key stands under this serial
-signature=otherkey: TransferException, no response, final, outcome known
+signature=otherkey: TransferException, no response, retryable, outcome known
   downloading the platform certificates (/v3/certificates) failed N s ago and is tried again in N s: the answer with the platform certificates cannot be verified: the signature does not fit these 1848 bytes of body under the key SERIAL: the body was changed after it was signed (decoded and encoded again? it must be the raw bytes), or another key stands under this serial
-skew=-400: TransferException, no response, final, outcome known
+skew=-400: TransferException, no response, retryable, outcome known
   downloading the platform certificates (/v3/certificates) failed N s ago and is tried again in N s: the answer with the platform certificates cannot be verified: signed N seconds ago by the clock of this machine (Wechatpay-Timestamp N, here it is N; 300 seconds are allowed). Either the clock of this machine is fast (check its time synchronisation, NTP), or this is an old message that was delayed or replayed
-serial=unknown: TransferException, no response, final, outcome known
+serial=unknown: TransferException, no response, retryable, outcome known
   downloading the platform certificates (/v3/certificates) failed N s ago and is tried again in N s: the answer with the platform certificates cannot be verified: it is signed with the certificate SERIAL, which is neither known nor among them
 body=notjson: TransferException, no response, final, outcome known
   downloading the platform certificates (/v3/certificates) failed N s ago and is tried again in N s: not JSON, from byte N on
