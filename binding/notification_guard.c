@@ -130,6 +130,31 @@ static bool was_seen(guard *this, zval *notification, zval *key)
     return seen;
 }
 
+/* No exception: the handler's work is done, success is the right answer, and a failure would have it done again. */
+static void warn_forgotten(const zval *key, const char *why)
+{
+    php_error_docref(NULL, E_WARNING, "the cache did not remember notification %s (%s): a repeat of it will be handled again", Z_STRVAL_P(key), why);
+}
+
+/* What set() has thrown becomes a warning. exit() passes. */
+static void warn_of_exception(const zval *key)
+{
+    zend_object *thrown = EG(exception);
+    zend_string *why;
+    zval unused, *message;
+
+    if (zend_is_unwind_exit(thrown) || zend_is_graceful_exit(thrown)) {
+        return;
+    }
+    GC_ADDREF(thrown);
+    zend_clear_exception();
+    message = zend_read_property_ex(zend_get_exception_base(thrown), thrown, ZSTR_KNOWN(ZEND_STR_MESSAGE), true, &unused);
+    why = zend_strpprintf(0, "its set() threw %s: %s", ZSTR_VAL(thrown->ce->name), Z_TYPE_P(message) == IS_STRING ? Z_STRVAL_P(message) : "");
+    warn_forgotten(key, ZSTR_VAL(why));
+    zend_string_release(why);
+    OBJ_RELEASE(thrown);
+}
+
 static void remember(guard *this, zval *notification, zval *key)
 {
     zval result, args[3];
@@ -144,10 +169,10 @@ static void remember(guard *this, zval *notification, zval *key)
         ZVAL_LONG(&args[2], this->ttl);
         call_user_function(NULL, &this->cache, &method, &result, 3, args);
         zval_ptr_dtor(&method);
-        if (Z_TYPE(result) == IS_FALSE && EG(exception) == NULL) {
-            /* No exception: the handler's work is done, and success is the right answer. */
-            php_error_docref(NULL, E_WARNING, "the cache did not remember notification %s (its set() returned false): a repeat of it will be handled again",
-                             Z_STRVAL_P(key));
+        if (EG(exception) != NULL) {
+            warn_of_exception(key);
+        } else if (Z_TYPE(result) == IS_FALSE) {
+            warn_forgotten(key, "its set() returned false");
         }
         zval_ptr_dtor(&result);
         ZVAL_UNDEF(&result);

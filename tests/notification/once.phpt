@@ -32,6 +32,9 @@ $guard = new NotificationGuard($full);
 var_dump($guard->once($parse('D'), $handler), $guard->once($parse('D'), $handler));
 $full->result = null; // older than the return type of PSR-16
 var_dump($guard->once($parse('D'), $handler));
+// Thrown on to whoever answers, it would have WeChat Pay repeat what has been done.
+$away = new class() { public function has($key): bool { return false; } public function set($key, $value, $ttl = null): bool { throw new DomainException('the connection is lost'); } };
+var_dump((new NotificationGuard($away))->once($parse('D'), $handler));
 restore_error_handler();
 
 echo "-- callables\n";
@@ -89,6 +92,9 @@ Warning: WxFavor\NotificationGuard::once(): the cache did not remember notificat
 bool(true)
 bool(true)
 handles D
+bool(true)
+handles D
+Warning: WxFavor\NotificationGuard::once(): the cache did not remember notification KEY (its set() threw DomainException: the connection is lost): a repeat of it will be handled again
 bool(true)
 -- callables
 handles A
