@@ -90,6 +90,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     core/signer.c \
     core/spki.c \
     core/transfer.c \
+    core/transfer_trace.c \
     core/unsigned.c \
     core/uri.c \
     core/value.c \

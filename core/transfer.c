@@ -220,60 +220,6 @@ static int on_ready(void *context, char *peer, char *local, int peer_port, int l
 }
 #endif
 
-static void trace_line(wxf_buf *trace, const char *prefix, wxf_str line)
-{
-    static const char *const masked[] = { "authorization:", "proxy-authorization:" };
-
-    while (line.len > 0 && (line.ptr[line.len - 1] == '\r' || line.ptr[line.len - 1] == '\n')) {
-        line.len--;
-    }
-    if (trace->len > WXF_DEBUG_MAX || line.len == 0) {
-        return;
-    }
-    wxf_buf_add_cstr(trace, prefix);
-    for (size_t i = 0; i < sizeof masked / sizeof masked[0]; i++) {
-        wxf_str name = { line.ptr, strlen(masked[i]) };
-
-        if (line.len >= name.len && wxf_str_ieq(name, wxf_str_from(masked[i]))) {
-            wxf_buf_add_str(trace, name);
-            line = WXF_STR(" (masked)");
-        }
-    }
-    wxf_buf_add_str(trace, line);
-    wxf_buf_add_char(trace, '\n');
-}
-
-static int on_debug(CURL *easy, curl_infotype type, char *data, size_t size, void *context)
-{
-    wxf_transfer *transfer = context;
-    const char *prefix = type == CURLINFO_TEXT ? "* " : type == CURLINFO_HEADER_OUT ? "> " : "< ";
-
-    (void)easy;
-    /* What is said to a proxy to reach the server is no request of ours yet. */
-    if (type == CURLINFO_HEADER_OUT && !wxf_str_starts((wxf_str){ data, size }, WXF_STR("CONNECT "))) {
-        transfer->sent = true;
-    }
-    if (!transfer->request.debug || (type != CURLINFO_TEXT && type != CURLINFO_HEADER_OUT && type != CURLINFO_HEADER_IN)) {
-        return 0;
-    }
-    /* Newer libcurl describes HTTP/2 header fields in its text, where the Authorization would stand in full. */
-    if (type == CURLINFO_TEXT && size > 0 && memchr(data, '[', size) != NULL) {
-        for (size_t i = 0; i + 13 <= size; i++) {
-            if (wxf_str_ieq((wxf_str){ data + i, 13 }, WXF_STR("authorization"))) {
-                return 0;
-            }
-        }
-    }
-    for (size_t start = 0; start < size;) {
-        const char *end = memchr(data + start, '\n', size - start);
-        size_t len = end == NULL ? size - start : (size_t)(end - data) - start + 1;
-
-        trace_line(&transfer->trace, prefix, (wxf_str){ data + start, len });
-        start += len;
-    }
-    return 0;
-}
-
 /* ---- before ------------------------------------------------------------- */
 
 /* Appends to a curl list without losing it when memory runs out. */
@@ -416,7 +362,7 @@ static wxf_code prepare_callbacks(wxf_transfer *transfer, CURL *easy, wxf_error 
         return WXF_OK;
     }
 #endif
-    SET(CURLOPT_DEBUGFUNCTION, on_debug);
+    SET(CURLOPT_DEBUGFUNCTION, wxf_transfer_on_debug);
     SET(CURLOPT_DEBUGDATA, transfer);
     SET(CURLOPT_VERBOSE, 1L);
     return WXF_OK;
@@ -470,6 +416,7 @@ static void say_failure(wxf_transfer *transfer, CURLcode result)
     const char *host = strstr(request->url, "://");
     char name[256];
 
+    wxf_hide_user_info(transfer->curl_error);
     host = host == NULL ? request->url : host + 3;
     snprintf(name, sizeof name, "%.*s", (int)strcspn(host, "/?"), host);
     if (result == CURLE_OPERATION_TIMEDOUT) {

@@ -44,4 +44,14 @@ void wxf_transfer_finish(wxf_transfer *transfer, CURLcode result);
 /* Frees what prepare() made for libcurl; the handle must be off the multi, or abandoned. */
 void wxf_transfer_release(wxf_transfer *transfer);
 
+/* CURLOPT_DEBUGFUNCTION: keeps the trace, if one is wanted, and sees where libcurl cannot tell otherwise that bytes go out. */
+int wxf_transfer_on_debug(CURL *easy, curl_infotype type, char *data, size_t size, void *context);
+
+/*
+ * libcurl quotes the URL of a proxy in its messages, as in "Unsupported proxy
+ * syntax in 'http://name:password@host'". Puts stars in the place of what
+ * stands before the last @ in it.
+ */
+void wxf_hide_user_info(char *text);
+
 #endif

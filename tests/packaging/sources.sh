@@ -38,7 +38,7 @@ layers=(
     "rules"
     "mapper mapper_decode mapper_encode bill_link"
     "certificates platform platform_private platform_file platforms"
-    "engine transfer transfer_private"
+    "engine transfer transfer_private transfer_trace"
     "notification"
     "client"
     "request"
