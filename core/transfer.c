@@ -305,8 +305,13 @@ static wxf_code prepare_route(const wxf_transfer *transfer, CURL *easy, wxf_erro
     SET(CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
 #endif
     SET(CURLOPT_FOLLOWLOCATION, 0L);
-    /* While a stream of HTTP/2 is paused, libcurl keeps what still comes, which can be its whole window of 32 MiB. */
-    SET(CURLOPT_HTTP_VERSION, (long)(request->stream ? CURL_HTTP_VERSION_1_1 : CURL_HTTP_VERSION_2TLS));
+    /*
+     * A libcurl that was built without HTTP/2 refuses to be asked for it. And while a stream of HTTP/2 is paused,
+     * libcurl keeps what still comes, which can be its whole window of 32 MiB.
+     */
+    if (request->stream || curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS) != CURLE_OK) {
+        SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
+    }
     if (request->stall_timeout_ms > 0) {
         SET(CURLOPT_LOW_SPEED_LIMIT, 1L);
         SET(CURLOPT_LOW_SPEED_TIME, request->stall_timeout_ms < 1000 ? 1L : request->stall_timeout_ms / 1000);
