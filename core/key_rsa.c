@@ -35,6 +35,17 @@ static bool read_numbers(wxf_str pkcs1, wxf_str numbers[NUMBERS])
     return in.len == 0;
 }
 
+/*
+ * Numbers that are longer than they can be in any key: OpenSSL would raise to
+ * such powers all the same, and take minutes for a file of 64 KiB.
+ */
+static bool fit_modulus(const wxf_str numbers[NUMBERS])
+{
+    return numbers[E].len <= numbers[N].len && numbers[D].len <= numbers[N].len &&
+           numbers[P].len + numbers[Q].len <= numbers[N].len + 1 && numbers[DP].len <= numbers[P].len &&
+           numbers[DQ].len <= numbers[Q].len && numbers[QINV].len <= numbers[P].len;
+}
+
 #if OPENSSL_VERSION_NUMBER >= 0x30000000L
 
 /* As OSSL_PARAM has numbers: in the order of bytes of this machine. */
@@ -154,6 +165,9 @@ wxf_code wxf_key_read_rsa(wxf_str pkcs1, EVP_PKEY **out, wxf_error *err)
     if (numbers[N].len > OPENSSL_RSA_MAX_MODULUS_BITS / 8) {
         return wxf_fail(err, WXF_E_KEY, "RSA key of %zu bits; at most %d are possible", numbers[N].len * 8,
                         OPENSSL_RSA_MAX_MODULUS_BITS);
+    }
+    if (!fit_modulus(numbers)) {
+        return wxf_fail(err, WXF_E_KEY, "the private key is damaged: some of its numbers are too long for its modulus");
     }
     return build(numbers, out, err);
 }

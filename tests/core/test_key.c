@@ -379,6 +379,37 @@ static void tells_what_is_no_key(void **state)
     wxf_buf_free(&big);
 }
 
+/* An integer of so many bytes, none of them zero, as DER. */
+static void add_integer(wxf_buf *out, size_t bytes)
+{
+    assert_true(bytes < 65536 && wxf_buf_addf(out, "\x02\x82%c%c", (int)(bytes >> 8), (int)(bytes & 255)));
+    for (size_t i = 0; i < bytes; i++) {
+        assert_true(wxf_buf_add_char(out, 0x55));
+    }
+}
+
+/* OpenSSL computes with numbers of any length: some milliseconds for those of a key, minutes for those of 64 KiB. */
+static void refuses_numbers_that_fit_no_modulus(void **state)
+{
+    static const size_t fitting[] = { 257, 3, 257, 129, 129, 129, 129, 129 }; /* n, e, d, p, q, dP, dQ, qInv */
+
+    (void)state;
+    for (size_t changed = 0; changed <= 8; changed++) {
+        wxf_buf numbers = WXF_BUF_INIT, der = WXF_BUF_INIT;
+
+        assert_true(wxf_buf_add(&numbers, "\x02\x01\0", 3));
+        for (size_t i = 0; i < 8; i++) {
+            add_integer(&numbers, i == changed ? 258 : fitting[i]);
+        }
+        assert_true(wxf_buf_addf(&der, "\x30\x82%c%c", (int)(numbers.len >> 8), (int)(numbers.len & 255)) &&
+                    wxf_buf_add_str(&der, wxf_buf_str(&numbers)));
+        assert_refused_text(true, wxf_buf_str(&der), NULL,
+                            changed == 0 || changed == 8 ? "do not belong together" : "too long for its modulus");
+        wxf_buf_free(&numbers);
+        wxf_buf_free(&der);
+    }
+}
+
 /* No message repeats what was given, which may be a secret in the wrong place. */
 static void repeats_nothing_that_was_given(void **state)
 {
@@ -614,6 +645,7 @@ int main(void)
         cmocka_unit_test(tells_ciphers_that_openssl_lacks),
         cmocka_unit_test(refuses_weak_and_other_keys),
         cmocka_unit_test(tells_what_is_no_key),
+        cmocka_unit_test(refuses_numbers_that_fit_no_modulus),
         cmocka_unit_test(repeats_nothing_that_was_given),
         cmocka_unit_test(survives_damage),
         cmocka_unit_test(never_asks_on_the_terminal),
