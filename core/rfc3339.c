@@ -1,5 +1,9 @@
 #include "rfc3339.h"
 
+/* Where the years that have four digits begin and end in UTC; local time is less than a day away. */
+#define YEAR_0 (-INT64_C(62167219200))
+#define YEAR_10000 INT64_C(253402300800)
+
 /* `count` digits at text[*at]; -1 if they are not there. */
 static int take_digits(wxf_str text, size_t *at, size_t count)
 {
@@ -138,11 +142,16 @@ bool wxf_time_read(wxf_str text, wxf_time *out)
 
 bool wxf_time_write(wxf_buf *out, wxf_time time)
 {
-    int64_t local = time.seconds + time.offset;
-    int64_t days = local / 86400, rest = local % 86400;
-    int64_t era, of_era, of_year, year, month, y;
-    int32_t offset = time.offset < 0 ? -time.offset : time.offset;
+    int32_t shown = time.offset - time.offset % 60; /* offsets of long ago have seconds, which RFC 3339 cannot write */
+    int32_t offset = shown < 0 ? -shown : shown;
+    int64_t local, days, rest, era, of_era, of_year, year, month, y;
 
+    if (time.seconds < YEAR_0 - 86400 || time.seconds > YEAR_10000 + 86400 || offset >= 86400) {
+        return false;
+    }
+    local = time.seconds + shown;
+    days = local / 86400;
+    rest = local % 86400;
     if (rest < 0) {
         rest += 86400;
         days--;
@@ -163,7 +172,7 @@ bool wxf_time_write(wxf_buf *out, wxf_time time)
     if (time.nanoseconds > 0 && !wxf_buf_addf(out, ".%03d", (int)(time.nanoseconds / 1000000))) {
         return false;
     }
-    return wxf_buf_addf(out, "%c%02d:%02d", time.offset < 0 ? '-' : '+', (int)(offset / 3600), (int)(offset / 60 % 60));
+    return wxf_buf_addf(out, "%c%02d:%02d", shown < 0 ? '-' : '+', (int)(offset / 3600), (int)(offset / 60 % 60));
 }
 
 bool wxf_date_is_valid(wxf_str text)

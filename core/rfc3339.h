@@ -24,9 +24,9 @@ typedef struct wxf_time {
 bool wxf_time_read(wxf_str text, wxf_time *out);
 
 /*
- * Appends the time in its own offset: with milliseconds if it has a fraction,
- * without otherwise; +00:00 rather than Z. False: out of memory, or a year
- * that has no four digits.
+ * Appends the time in its own offset (in whole minutes): with milliseconds if
+ * it has a fraction, without otherwise; +00:00 rather than Z. False: out of
+ * memory, a year that has no four digits, or an offset of a day or more.
  */
 bool wxf_time_write(wxf_buf *out, wxf_time time);
 

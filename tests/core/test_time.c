@@ -119,7 +119,27 @@ static void refuses_years_without_four_digits(void **state)
     assert_false(wxf_time_write(&out, (wxf_time){ 253402300800, 0, 0 }));
     assert_false(wxf_time_write(&out, (wxf_time){ -62167219201, 0, 0 }));
     assert_true(wxf_time_write(&out, (wxf_time){ 253402300800, 0, -3600 }));
+    assert_false(wxf_time_write(&out, (wxf_time){ INT64_MAX, 0, 28800 }));
+    assert_false(wxf_time_write(&out, (wxf_time){ INT64_MIN, 0, -28800 }));
     wxf_buf_free(&out);
+}
+
+/* Shanghai before 1901 was 8:05:43 ahead: what is written must be the same moment all the same. */
+static void writes_offsets_in_minutes(void **state)
+{
+    static const int32_t offsets[] = { 29143, -29143, 59, -59, 86399 };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof offsets / sizeof offsets[0]; i++) {
+        wxf_buf out = WXF_BUF_INIT;
+        wxf_time time;
+
+        assert_true(wxf_time_write(&out, (wxf_time){ -2200000000, 0, offsets[i] }));
+        assert_true(wxf_time_read(wxf_buf_str(&out), &time));
+        assert_int_equal(time.seconds, -2200000000);
+        wxf_buf_free(&out);
+    }
+    assert_false(wxf_time_write(&(wxf_buf){ NULL, 0, 0, false }, (wxf_time){ 0, 0, 86400 }));
 }
 
 static void knows_days(void **state)
@@ -143,6 +163,7 @@ int main(void)
         cmocka_unit_test(writes_what_it_reads),
         cmocka_unit_test(writes_and_reads_every_day),
         cmocka_unit_test(refuses_years_without_four_digits),
+        cmocka_unit_test(writes_offsets_in_minutes),
         cmocka_unit_test(knows_days),
     };
 
