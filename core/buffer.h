@@ -22,7 +22,7 @@ wxf_str wxf_str_from(const char *text);                   /* NULL gives an empty
 bool wxf_str_eq(wxf_str a, wxf_str b);                    /* byte for byte; not constant time */
 bool wxf_str_ieq(wxf_str a, wxf_str b);                   /* ASCII letters folded, no locale */
 bool wxf_str_starts(wxf_str text, wxf_str prefix);
-wxf_str wxf_str_trim(wxf_str text);
+wxf_str wxf_str_trim(wxf_str text);                      /* without blanks and tabs at both ends */
 
 /*
  * What a message may repeat of a text that somebody gave: the text, or, where it
@@ -30,7 +30,13 @@ wxf_str wxf_str_trim(wxf_str text);
  * 64 or more characters of base64 that begin like DER, more than 512 bytes, and
  * 32 letters and digits like an APIv3 key, also as the last part of a path.
  */
-wxf_str wxf_shown(wxf_str text);                       /* without blanks and tabs at both ends */
+wxf_str wxf_shown(wxf_str text);
+
+/* Length of the first UTF-8 character of text (len > 0), 1 to 4; 0: it is not UTF-8. Surrogates and overlong forms are not. */
+size_t wxf_utf8_length(wxf_str text);
+
+/* Characters of a UTF-8 text; SIZE_MAX: it is not UTF-8. */
+size_t wxf_utf8_count(wxf_str text);
 
 /*
  * Owned, growing bytes, allocated with malloc. An initialised buffer is always

@@ -33,7 +33,7 @@ typedef enum wxf_code {
 
 typedef struct wxf_error {
     wxf_code code;
-    char message[WXF_ERROR_MESSAGE_SIZE]; /* UTF-8, NUL-terminated, cut at a character */
+    char message[WXF_ERROR_MESSAGE_SIZE]; /* UTF-8 (what is none becomes ?), NUL-terminated, cut at a character */
 } wxf_error;
 
 #if defined(__GNUC__)

@@ -1,60 +1,9 @@
 #include "fault.h"
 
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
 #define NAME_MAX_SHOWN 64 /* bytes of one name: names in answers can be of any length */
-
-size_t wxf_utf8_length(wxf_str text)
-{
-    const unsigned char *c = (const unsigned char *)text.ptr;
-    unsigned char least = 0x80, most = 0xBF;
-    size_t len;
-
-    if (c[0] < 0x80) {
-        return 1;
-    }
-    if (c[0] < 0xC2 || c[0] > 0xF4) {
-        return 0;
-    }
-    len = c[0] < 0xE0 ? 2 : c[0] < 0xF0 ? 3 : 4;
-    if (c[0] == 0xE0) {
-        least = 0xA0;
-    } else if (c[0] == 0xED) {
-        most = 0x9F;
-    } else if (c[0] == 0xF0) {
-        least = 0x90;
-    } else if (c[0] == 0xF4) {
-        most = 0x8F;
-    }
-    if (text.len < len || c[1] < least || c[1] > most) {
-        return 0;
-    }
-    for (size_t i = 2; i < len; i++) {
-        if (c[i] < 0x80 || c[i] > 0xBF) {
-            return 0;
-        }
-    }
-    return len;
-}
-
-size_t wxf_utf8_count(wxf_str text)
-{
-    size_t count = 0;
-
-    while (text.len > 0) {
-        size_t len = wxf_utf8_length(text);
-
-        if (len == 0) {
-            return SIZE_MAX;
-        }
-        text.ptr += len;
-        text.len -= len;
-        count++;
-    }
-    return count;
-}
 
 typedef struct line {
     char *at;

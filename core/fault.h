@@ -34,10 +34,4 @@ wxf_code wxf_fault_memory(wxf_fault *fault);
 /* Sets *fault to WXF_OK. */
 void wxf_fault_clear(wxf_fault *fault);
 
-/* Length of the first UTF-8 character of text (len > 0), 1 to 4; 0: it is not UTF-8. Surrogates and overlong forms are not. */
-size_t wxf_utf8_length(wxf_str text);
-
-/* Characters of a UTF-8 text; SIZE_MAX: it is not UTF-8. */
-size_t wxf_utf8_count(wxf_str text);
-
 #endif

@@ -72,6 +72,34 @@ static void cuts_at_a_character(void **state)
     }
 }
 
+/* Callers show so many bytes of what came from outside, and hand out JSON and logs that must be UTF-8. */
+static void is_utf8_whatever_it_repeats(void **state)
+{
+    static const struct {
+        const char *given, *shown;
+    } cases[] = {
+        { "\xE4\xB8\xAD", "\xE4\xB8\xAD" },
+        { "\xE4\xB8\xAD\xE4\xB8", "\xE4\xB8\xAD?" },
+        { "\xE4\xB8.", "?." },
+        { "\xFF\xFE", "??" },
+        { "\xC0\xAF", "?" },
+        { "\xED\xA0\x80", "?" },
+        { "\xF0\x9F\x8E\xAB", "\xF0\x9F\x8E\xAB" },
+        { "\xF5\x80\x80\x80x", "?x" },
+        { "", "" },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        char expected[32];
+        wxf_error err;
+
+        snprintf(expected, sizeof expected, "\"%s\" is it", cases[i].shown);
+        wxf_fail(&err, WXF_E_KEY, "\"%s\" is it", cases[i].given);
+        assert_string_equal(err.message, expected);
+    }
+}
+
 static void keeps_a_message_that_just_fits(void **state)
 {
     char text[WXF_ERROR_MESSAGE_SIZE];
@@ -112,6 +140,7 @@ int main(void)
         cmocka_unit_test(fills_and_clears),
         cmocka_unit_test(needs_no_error_to_fill),
         cmocka_unit_test(cuts_at_a_character),
+        cmocka_unit_test(is_utf8_whatever_it_repeats),
         cmocka_unit_test(keeps_a_message_that_just_fits),
         cmocka_unit_test(tells_the_reason_of_openssl),
     };
