@@ -1,13 +1,13 @@
 /* Platform certificates in a file, for processes to come. */
 #include "certificates.h"
 #include "platform_private.h"
+#include "signer.h"
 
 #ifndef _WIN32
 
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -172,26 +172,46 @@ static bool write_all(int fd, wxf_str text)
     return fsync(fd) == 0;
 }
 
+/* A file of a name that nobody knows, for its owner alone. -1: err says why it cannot be made. */
+static int make_file(const char *path, wxf_buf *name, wxf_error *err)
+{
+    char nonce[WXF_NONCE_LENGTH + 1];
+    int fd;
+
+    if (wxf_nonce(nonce, err) != WXF_OK) {
+        return -1;
+    }
+    if (!wxf_buf_addf(name, "%s.%.12s", path, nonce)) {
+        wxf_fail_memory(err);
+        return -1;
+    }
+    /* mkstemp() would do, but for programs that another thread starts, which inherit its descriptor. */
+    fd = open(wxf_buf_cstr(name), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (fd < 0) {
+        wxf_fail(err, WXF_E_KEY, "the platform certificates cannot be kept in %s: %s", path, strerror(errno));
+    }
+    return fd;
+}
+
 wxf_code wxf_platform_save(wxf_platform *platform, wxf_str answer, wxf_error *err)
 {
     const char *path = wxf_buf_cstr(&platform->file);
     wxf_buf name = WXF_BUF_INIT;
     wxf_code code = WXF_OK;
     struct stat info;
+    wxf_error why;
     int fd;
 
     if (platform->file.len == 0) {
         return WXF_OK;
     }
-    if (!wxf_buf_addf(&name, "%s.XXXXXX", path)) {
-        return wxf_fail_memory(err);
-    }
-    /* mkstemp() makes it for its owner alone. Renamed only when it is whole, so nobody reads a half. */
-    fd = mkstemp(name.data);
+    err = err == NULL ? &why : err;
+    fd = make_file(path, &name, err);
     if (fd < 0) {
-        code = wxf_fail(err, WXF_E_KEY, "the platform certificates cannot be kept in %s: %s", path, strerror(errno));
+        code = err->code;
         goto done;
     }
+    /* Renamed only when it is whole, so nobody reads a half. */
     if (!write_all(fd, answer) || fstat(fd, &info) != 0 || rename(name.data, path) != 0) {
         code = wxf_fail(err, WXF_E_KEY, "the platform certificates cannot be kept in %s: %s", path, strerror(errno));
         unlink(name.data);
