@@ -394,23 +394,42 @@ wxf_code wxf_transfer_prepare(wxf_transfer *transfer, CURL *easy, wxf_error *err
 
 /* ---- after -------------------------------------------------------------- */
 
+typedef struct duration {
+    char text[32];
+} duration;
+
+/* In seconds, to the millisecond. printf() would write a decimal comma in some locales, and 2e+03. */
+static duration seconds_of(int64_t ms)
+{
+    duration out;
+    int len = snprintf(out.text, sizeof out.text, "%lld.%03d", (long long)(ms / 1000), (int)(ms % 1000));
+
+    while (len > 0 && out.text[len - 1] == '0') {
+        out.text[--len] = '\0';
+    }
+    if (len > 0 && out.text[len - 1] == '.') {
+        out.text[len - 1] = '\0';
+    }
+    return out;
+}
+
 static void say_timeout(wxf_transfer *transfer, const char *host)
 {
     const wxf_transfer_request *request = &transfer->request;
 
     if (!transfer->sent) {
         wxf_fail(&transfer->error, WXF_E_TIMEOUT,
-                 "no connection to %s within %.3g s (connect_timeout %.3g s, timeout %.3g s); nothing was sent", host,
-                 transfer->facts.total_seconds, (double)request->connect_timeout_ms / 1000,
-                 (double)request->timeout_ms / 1000);
+                 "no connection to %s within %s s (connect_timeout %s s, timeout %s s); nothing was sent", host,
+                 seconds_of((int64_t)(transfer->facts.total_seconds * 1000)).text, seconds_of(request->connect_timeout_ms).text,
+                 seconds_of(request->timeout_ms).text);
     } else if (request->stall_timeout_ms > 0 && (request->timeout_ms == 0 ||
                transfer->facts.total_seconds * 1000 < (double)request->timeout_ms)) {
-        wxf_fail(&transfer->error, WXF_E_TIMEOUT, "%s sent nothing for %.3g s during %s %s", host,
-                 (double)request->stall_timeout_ms / 1000, request->method, request->target);
+        wxf_fail(&transfer->error, WXF_E_TIMEOUT, "%s sent nothing for %s s during %s %s", host,
+                 seconds_of(request->stall_timeout_ms).text, request->method, request->target);
     } else {
         wxf_fail(&transfer->error, WXF_E_TIMEOUT,
-                 "%s did not answer %s %s within %.3g s; the request was sent, and may have been carried out", host,
-                 request->method, request->target, (double)request->timeout_ms / 1000);
+                 "%s did not answer %s %s within %s s; the request was sent, and may have been carried out", host,
+                 request->method, request->target, seconds_of(request->timeout_ms).text);
     }
 }
 

@@ -480,9 +480,10 @@ static void a_time_limit_before_sending_is_harmless(void **state)
     snprintf(origin, sizeof origin, "https://127.0.0.1:%u", port_of(server));
     compose_at(&c, origin, "/ok");
     c.request.connect_timeout_ms = 300;
+    c.request.timeout_ms = 1234500;
     perform(&c);
     assert_failed(&c, WXF_E_TIMEOUT, false);
-    assert_contains(wxf_transfer_error(c.transfer)->message, "nothing was sent");
+    assert_contains(wxf_transfer_error(c.transfer)->message, " s (connect_timeout 0.3 s, timeout 1234.5 s); nothing was sent");
     assert_int_equal(requests_of(server), 0);
     wxf_transfer_free(c.transfer);
 }
