@@ -29,6 +29,7 @@ struct wxf_transfer {
     wxf_transfer_facts facts;
     wxf_error error;
     wxf_buf trace;
+    bool trace_cut; /* the header fields that were sent last ended within a line */
     char curl_error[CURL_ERROR_SIZE];
 };
 

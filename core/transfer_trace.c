@@ -80,11 +80,18 @@ int wxf_transfer_on_debug(CURL *easy, curl_infotype type, char *data, size_t siz
         }
     }
     for (size_t start = 0; start < size;) {
+        bool rest = start == 0 && type == CURLINFO_HEADER_OUT && transfer->trace_cut;
         const char *end = memchr(data + start, '\n', size - start);
         size_t len = end == NULL ? size - start : (size_t)(end - data) - start + 1;
 
-        trace_line(&transfer->trace, prefix, (wxf_str){ data + start, len });
+        /* The rest of a line that was sent in two parts may be that of an Authorization. */
+        if (!rest) {
+            trace_line(&transfer->trace, prefix, (wxf_str){ data + start, len });
+        }
         start += len;
+    }
+    if (type == CURLINFO_HEADER_OUT && size > 0) {
+        transfer->trace_cut = data[size - 1] != '\n';
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "http_server.h"
 
 #include "engine.h"
+#include "transfer_private.h"
 
 #include <openssl/err.h>
 #include <stdio.h>
@@ -324,6 +325,40 @@ static void carries_nothing_from_one_transfer_into_the_next(void **state)
     assert_int_equal(wxf_transfer_error(c.transfer)->code == WXF_OK, false);
     assert_false(wxf_transfer_sent(c.transfer));
     wxf_transfer_free(c.transfer);
+}
+
+static void tell(wxf_transfer *transfer, const char *text)
+{
+    char data[256];
+
+    snprintf(data, sizeof data, "%s", text);
+    wxf_transfer_on_debug(NULL, CURLINFO_HEADER_OUT, data, strlen(data), transfer);
+}
+
+/* Where a socket takes a part only, libcurl tells of each part when it is sent. */
+static void masks_fields_that_are_sent_in_parts(void **state)
+{
+    static const char *const cuts[][2] = {
+        { "GET /x HTTP/1.1\r\nAuthorization: WECHATPAY2 sig", "nature\r\nAccept: a\r\n\r\n" },
+        { "GET /x HTTP/1.1\r\nAuthor", "ization: WECHATPAY2 signature\r\nAccept: a\r\n\r\n" },
+        { "GET /x HTTP/1.1\r\n", "Authorization: WECHATPAY2 signature\r\nAccept: a\r\n\r\n" },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cuts / sizeof cuts[0]; i++) {
+        call c;
+
+        compose(&c, "/ok");
+        c.request.debug = true;
+        wxf_transfer_set_request(c.transfer, &c.request);
+        tell(c.transfer, cuts[i][0]);
+        tell(c.transfer, cuts[i][1]);
+        assert_contains(wxf_buf_cstr(wxf_transfer_trace(c.transfer)), "> GET /x HTTP/1.1\n");
+        assert_contains(wxf_buf_cstr(wxf_transfer_trace(c.transfer)), "> Accept: a\n");
+        assert_lacks(wxf_buf_cstr(wxf_transfer_trace(c.transfer)), "sig");
+        assert_lacks(wxf_buf_cstr(wxf_transfer_trace(c.transfer)), "nature");
+        wxf_transfer_free(c.transfer);
+    }
 }
 
 /* libcurl keeps a pointer to the error buffer and the private data: a freed transfer must be out of its reach. */
@@ -849,6 +884,7 @@ int main(void)
         TEST(repeats_once_what_a_dead_connection_swallowed),
         TEST(does_not_repeat_what_a_fresh_connection_swallowed),
         TEST(carries_nothing_from_one_transfer_into_the_next),
+        TEST(masks_fields_that_are_sent_in_parts),
         TEST(forgets_transfers_that_were_freed),
         TEST(starts_a_transfer_only_once),
         TEST(sends_the_target_as_it_is),
