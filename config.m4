@@ -55,6 +55,8 @@ if test "$PHP_WXFAVOR" != "no"; then
     core/certificates.c \
     core/cipher.c \
     core/client.c \
+    core/client_check.c \
+    core/client_uri.c \
     core/crypto_error.c \
     core/digest.c \
     core/download.c \

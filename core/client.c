@@ -1,4 +1,4 @@
-#include "client.h"
+#include "client_private.h"
 #include "digest.h"
 #include "libraries.h"
 
@@ -7,29 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-
-/* Configured and downloaded keys in one ring, made anew when the downloaded ones change. */
-typedef struct known_keys {
-    wxf_keyring *ring; /* NULL: not made yet */
-    uint64_t generation;
-} known_keys;
-
-struct wxf_client {
-    size_t refs;
-    char *mchid, *serial, *base_uri;
-    wxf_url base; /* views into base_uri */
-    wxf_buf secret;
-    wxf_key *private_key;
-    wxf_keyring *configured;
-    wxf_download_mode download;
-    wxf_platform *downloads; /* NULL if never */
-    known_keys *known;       /* apart, because looking at a client may renew it */
-    wxf_headers headers;
-    wxf_route route;
-    long timeout_ms, connect_timeout_ms;
-    size_t max_response;
-    const wxf_env *env;
-};
 
 static int64_t system_now(void *context)
 {
@@ -44,98 +21,6 @@ static wxf_code system_nonce(void *context, char out[WXF_NONCE_LENGTH + 1], wxf_
 }
 
 static const wxf_env system_env = { system_now, system_nonce, NULL };
-
-/* ---- what people mix up ------------------------------------------------- */
-
-static bool is_digits(wxf_str text)
-{
-    for (size_t i = 0; i < text.len; i++) {
-        if (text.ptr[i] < '0' || text.ptr[i] > '9') {
-            return false;
-        }
-    }
-    return text.len > 0;
-}
-
-static wxf_code check_merchant(const wxf_client_config *config, wxf_error *err)
-{
-    if (!is_digits(config->mchid) || config->mchid.len > 32) {
-        return wxf_fail(err, WXF_E_ARGUMENT, "mchid must be the merchant number, 1 to 32 digits, e.g. 1900000001");
-    }
-    if (wxf_serial_is_key_id(config->serial)) {
-        return wxf_fail(err, WXF_E_ARGUMENT,
-                        "serial is %.*s, which names a WeChat Pay public key; serial must be the serial number of the "
-                        "merchant API certificate (the public key belongs in certs, under this id)",
-                        (int)(config->serial.len < 100 ? config->serial.len : 100), config->serial.ptr);
-    }
-    if (!wxf_serial_is_hex(config->serial)) {
-        return wxf_fail(err, WXF_E_ARGUMENT,
-                        "serial must be the serial number of the merchant API certificate in hexadecimal, e.g. "
-                        "3775B6A45ACD588826D15E583A95F5DD********; openssl x509 -in apiclient_cert.pem -noout -serial "
-                        "prints it");
-    }
-    if (!wxf_key_is_private(config->private_key)) {
-        return wxf_fail(err, WXF_E_KEY, "privateKey is a public key; it must be the merchant API private key");
-    }
-    if (config->secret.len != 0 && config->secret.len != WXF_SECRET_LENGTH) {
-        return wxf_fail(err, WXF_E_ARGUMENT, "secret must be the APIv3 key of exactly 32 bytes; it has %zu",
-                        config->secret.len);
-    }
-    return WXF_OK;
-}
-
-static wxf_code check_platform(const wxf_client_config *config, wxf_error *err)
-{
-    size_t count = wxf_keyring_count(config->platform);
-
-    if (config->download != WXF_DOWNLOAD_NEVER && config->secret.len == 0) {
-        return wxf_fail(err, WXF_E_ARGUMENT,
-                        "secret is missing: platform certificates are downloaded encrypted under the APIv3 key");
-    }
-    if (count == 0 && config->download != WXF_DOWNLOAD_ALWAYS) {
-        return wxf_fail(err, WXF_E_ARGUMENT,
-                        "certs is empty; it must hold at least one WeChat Pay public key (PUB_KEY_ID_… => key) or "
-                        "platform certificate (serial => certificate), unless secret is given, so that platform "
-                        "certificates can be downloaded");
-    }
-    for (size_t i = 0; i < count; i++) {
-        wxf_str serial = wxf_keyring_serial_at(config->platform, i);
-        const wxf_key *key = wxf_keyring_key_at(config->platform, i);
-
-        if (wxf_serial_equal(serial, config->serial)) {
-            return wxf_fail(err, WXF_E_ARGUMENT,
-                            "certs holds the serial %.*s, which is the merchant's own (serial); certs is for WeChat "
-                            "Pay's platform certificates and public keys",
-                            (int)serial.len, serial.ptr);
-        }
-        if (wxf_key_same_pair(key, config->private_key) ||
-            wxf_str_eq(wxf_key_certificate_subject(key), config->mchid)) {
-            return wxf_fail(err, WXF_E_KEY,
-                            "certs[%.*s] is the merchant's own API certificate or key; certs is for WeChat Pay's platform "
-                            "certificates and public keys",
-                            (int)serial.len, serial.ptr);
-        }
-    }
-    return WXF_OK;
-}
-
-/* "host:port:host:port", either half of which may be empty. */
-static bool is_connect_to(wxf_str entry)
-{
-    size_t colons = 0, brackets = 0;
-
-    for (size_t i = 0; i < entry.len; i++) {
-        unsigned char c = (unsigned char)entry.ptr[i];
-
-        brackets += c == '[' ? 1 : 0;
-        brackets -= c == ']' && brackets > 0 ? 1 : 0;
-        colons += c == ':' && brackets == 0 ? 1 : 0;
-        if (c <= ' ' || c == 0x7F) {
-            return false;
-        }
-    }
-    return colons == 3;
-}
 
 /* ---- making ------------------------------------------------------------- */
 
@@ -258,15 +143,8 @@ wxf_client *wxf_client_new(const wxf_client_config *config, wxf_error *err)
     wxf_error why;
     bool ok;
 
-    if (check_merchant(config, err) != WXF_OK || check_platform(config, err) != WXF_OK) {
+    if (wxf_client_check(config, err) != WXF_OK) {
         return NULL;
-    }
-    for (size_t i = 0; i < config->connect_to_count; i++) {
-        if (!is_connect_to(config->connect_to[i])) {
-            wxf_fail(err, WXF_E_ARGUMENT,
-                     "connect_to[%zu] must be of the form HOST:PORT:CONNECT-TO-HOST:CONNECT-TO-PORT", i);
-            return NULL;
-        }
     }
     client = calloc(1, sizeof *client);
     if (client == NULL) {
@@ -456,131 +334,4 @@ long wxf_client_connect_timeout_ms(const wxf_client *client)
 size_t wxf_client_max_response(const wxf_client *client)
 {
     return client->max_response;
-}
-
-/* ---- URLs --------------------------------------------------------------- */
-
-static bool add_origin(wxf_buf *out, const wxf_url *url)
-{
-    bool ok = wxf_buf_add_cstr(out, url->https ? "https://" : "http://") && wxf_buf_add_str(out, url->host);
-
-    if (url->port != (url->https ? 443U : 80U)) {
-        ok = ok && wxf_buf_addf(out, ":%u", url->port);
-    }
-    return ok;
-}
-
-static bool is_hex(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-/* Everything of a target that must not be on a request line, encoded; existing %XX stay. */
-static bool add_query(wxf_buf *out, wxf_str query)
-{
-    static const char allowed[] = "-._~:/?@!$&'()*+,;=";
-
-    for (size_t i = 0; i < query.len; i++) {
-        char c = query.ptr[i];
-        bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                     (c != '\0' && strchr(allowed, c) != NULL) ||
-                     (c == '%' && query.len - i > 2 && is_hex(query.ptr[i + 1]) && is_hex(query.ptr[i + 2]));
-
-        if (plain ? !wxf_buf_add_char(out, c) : !wxf_buf_add_char(out, '%') || !wxf_buf_add_hex(out, &c, 1)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* A relative path replaces what follows the last slash of the base, as RFC 3986 joins them (dot segments aside). */
-static wxf_str base_folder(const wxf_client *client)
-{
-    wxf_str folder = client->base.target;
-
-    while (folder.len > 0 && folder.ptr[folder.len - 1] != '/') {
-        folder.len--;
-    }
-    return folder.len == 0 ? WXF_STR("/") : folder;
-}
-
-static wxf_code check_host(const wxf_client *client, const wxf_url *url, wxf_error *err)
-{
-    if (wxf_url_same_origin(url, &client->base)) {
-        return WXF_OK;
-    }
-    if (wxf_host_is_wechat(url->host) && url->https && url->port == 443) {
-        return WXF_OK;
-    }
-    return wxf_fail(err, WXF_E_ARGUMENT,
-                    "%s://%.*s:%u is neither the base_uri (%s) nor WeChat Pay (https://….mch.weixin.qq.com, "
-                    "https://….wechatpay.cn); requests to other servers are not signed and not sent",
-                    url->https ? "https" : "http", (int)(url->host.len < 255 ? url->host.len : 255), url->host.ptr,
-                    url->port, client->base_uri);
-}
-
-wxf_code wxf_client_resolve(const wxf_client *client, wxf_str uri, const wxf_str *query, wxf_buf *url,
-                            size_t *target_at, wxf_error *err)
-{
-    wxf_url parsed = client->base;
-    wxf_str path = uri;
-    const char *mark;
-    bool ok;
-
-    if (wxf_url_is_absolute(uri)) {
-        wxf_code code = wxf_url_parse(uri, &parsed, err);
-
-        if (code == WXF_OK) {
-            code = check_host(client, &parsed, err);
-        }
-        if (code != WXF_OK) {
-            return code;
-        }
-        path = parsed.target;
-    } else if (memchr(uri.ptr, '#', uri.len) != NULL) {
-        return wxf_fail(err, WXF_E_ARGUMENT,
-                        "the path \"%.*s\" has a fragment (#), which is never sent; write %%23 if a # is meant",
-                        (int)(uri.len < 200 ? uri.len : 200), uri.ptr);
-    }
-    mark = path.len == 0 ? NULL : memchr(path.ptr, '?', path.len);
-    if (query != NULL && mark != NULL) {
-        path.len = (size_t)(mark - path.ptr);
-    }
-    ok = add_origin(url, &parsed);
-    *target_at = url->len;
-    if (path.len == 0 || path.ptr[0] != '/') {
-        ok = ok && wxf_buf_add_str(url, wxf_url_is_absolute(uri) ? WXF_STR("/") : base_folder(client));
-    }
-    ok = ok && wxf_buf_add_str(url, path);
-    if (query != NULL && query->len > 0) {
-        ok = ok && wxf_buf_add_char(url, '?') && add_query(url, *query);
-    }
-    return ok ? WXF_OK : wxf_fail_memory(err);
-}
-
-wxf_code wxf_client_resolve_file(const wxf_client *client, wxf_str uri, wxf_buf *url, size_t *target_at, bool *ours,
-                                 wxf_error *err)
-{
-    wxf_url parsed;
-    wxf_code code;
-    bool ok;
-
-    if (!wxf_url_is_absolute(uri)) {
-        return wxf_fail(err, WXF_E_ARGUMENT, "the link to a file must be a whole URL, not \"%.*s\"",
-                        (int)(uri.len < 200 ? uri.len : 200), uri.ptr == NULL ? "" : uri.ptr);
-    }
-    code = wxf_url_parse(uri, &parsed, err);
-    if (code != WXF_OK) {
-        return code;
-    }
-    *ours = check_host(client, &parsed, NULL) == WXF_OK;
-    if (!*ours && (!parsed.https || wxf_host_is_wechat(parsed.host))) {
-        return wxf_fail(err, WXF_E_ARGUMENT, "files of %.*s are fetched by https:// only, and those of WeChat Pay from port 443",
-                        (int)(parsed.host.len < 255 ? parsed.host.len : 255), parsed.host.ptr);
-    }
-    ok = add_origin(url, &parsed);
-    *target_at = url->len;
-    ok = ok && (parsed.target.len > 0 && parsed.target.ptr[0] == '/' ? true : wxf_buf_add_char(url, '/')) &&
-         wxf_buf_add_str(url, parsed.target);
-    return ok ? WXF_OK : wxf_fail_memory(err);
 }

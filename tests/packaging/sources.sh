@@ -40,7 +40,7 @@ layers=(
     "certificates platform platform_private platform_file platforms"
     "engine transfer transfer_private transfer_trace"
     "notification"
-    "client"
+    "client client_private client_check client_uri"
     "request"
     "download"
 )
