@@ -127,6 +127,8 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/notification_input.c \
     binding/notification_parser.c \
     binding/options.c \
+    binding/options_body.c \
+    binding/options_uri.c \
     binding/pages.c \
     binding/pem_util.c \
     binding/platform.c \

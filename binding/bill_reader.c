@@ -1,7 +1,7 @@
 /* BillReader: what the core reads of a bill, from record to record. */
-#include "binding/client.h"
 #include "binding/exception.h"
 #include "binding/http.h"
+#include "binding/options.h"
 
 #include "ext/spl/spl_exceptions.h"
 #include "zend_exceptions.h"

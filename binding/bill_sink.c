@@ -1,8 +1,8 @@
 /* Where a bill goes: paths are prepared before anything is sent, and what was checked is handed over. */
 #include "binding/bill.h"
-#include "binding/client.h"
 #include "binding/exception.h"
 #include "binding/http.h"
+#include "binding/options.h"
 #include "binding/runtime.h"
 
 #include "ext/spl/spl_exceptions.h"

@@ -1,6 +1,7 @@
 #include "binding/client.h"
 #include "binding/exception.h"
 #include "binding/http.h"
+#include "binding/options.h"
 #include "binding/promise.h"
 #include "binding/runtime.h"
 

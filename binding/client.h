@@ -6,8 +6,6 @@
 
 #include "php_wxfavor.h"
 #include "core/client.h"
-#include "binding/delivery.h"
-#include "core/request.h"
 
 extern zend_class_entry *php_wxfavor_client_ce;
 extern zend_class_entry *php_wxfavor_chainable_ce;
@@ -73,28 +71,5 @@ void php_wxfavor_client_run(struct php_wxfavor_call *call, zval *return_value);
  */
 struct php_wxfavor_call *php_wxfavor_image_compose(zend_object *client, zval *image, zend_string *filename, bool checks,
                                                    HashTable *options);
-
-/* What the options of one call say beside the request itself. */
-typedef struct php_wxfavor_call_options {
-    bool http_errors;
-    zval debug; /* undefined: none; true or a resource, counted */
-    php_wxfavor_delivery delivery;
-} php_wxfavor_call_options;
-
-/* Composes the request; nothing is sent. False: an exception is pending. */
-bool php_wxfavor_apply_options(wxf_request *request, wxf_str uri, HashTable *options, php_wxfavor_call_options *out);
-
-/* Seconds as PHP people write them. False: an exception is pending that names the setting. */
-bool php_wxfavor_read_seconds(zval *value, const char *setting, long *milliseconds);
-
-/* Rounded down, but 0, which means "no limit", only for 0. */
-long php_wxfavor_milliseconds(double seconds);
-
-/* The stream of a resource; NULL, without an error, if it is none or closed. */
-php_stream *php_wxfavor_stream(zval *value);
-
-/* Calls add() with every field of a headers option. False: an exception is pending. */
-typedef wxf_code (*php_wxfavor_header_sink)(void *context, wxf_str name, wxf_str value, wxf_error *err);
-bool php_wxfavor_read_headers(zval *value, php_wxfavor_header_sink add, void *context);
 
 #endif

@@ -2,6 +2,7 @@
 #include "binding/client.h"
 #include "binding/exception.h"
 #include "binding/key_arg.h"
+#include "binding/options.h"
 #include "binding/runtime.h"
 
 #include "main/fopen_wrappers.h"

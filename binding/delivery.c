@@ -2,8 +2,8 @@
 
 #include "binding/bill.h"
 #include "binding/exception.h"
-#include "binding/client.h"
 #include "binding/http.h"
+#include "binding/options.h"
 #include "binding/runtime.h"
 
 #include "ext/spl/spl_exceptions.h"

@@ -2,6 +2,7 @@
 #include "binding/client.h"
 #include "binding/exception.h"
 #include "binding/http.h"
+#include "binding/options.h"
 #include "binding/runtime.h"
 #include "core/fault.h"
 #include "core/image.h"

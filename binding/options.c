@@ -1,10 +1,7 @@
 /* The options of one call, turned into a request. */
-#include "binding/client.h"
 #include "binding/exception.h"
+#include "binding/options.h"
 
-#include "ext/json/php_json.h"
-#include "zend_exceptions.h"
-#include "zend_interfaces.h"
 #include "zend_smart_str.h"
 
 /* libcurl counts milliseconds in a long, which has 32 bits on some machines. */
@@ -32,6 +29,11 @@ bool php_wxfavor_read_seconds(zval *value, const char *setting, long *millisecon
     }
     *milliseconds = php_wxfavor_milliseconds(seconds);
     return true;
+}
+
+php_stream *php_wxfavor_stream(zval *value)
+{
+    return zend_fetch_resource2_ex(value, NULL, php_file_le_stream(), php_file_le_pstream());
 }
 
 /* ---- headers ------------------------------------------------------------ */
@@ -120,340 +122,6 @@ static wxf_code set_request_header(void *context, wxf_str name, wxf_str value, w
     return wxf_request_set_header(context, name, value, err);
 }
 
-/* ---- body --------------------------------------------------------------- */
-
-static bool set_body(wxf_request *request, const char *bytes, size_t len)
-{
-    wxf_error err;
-
-    if (wxf_request_set_body(request, (wxf_str){ bytes, len }, &err) != WXF_OK) {
-        php_wxfavor_throw_error(&err, "");
-        return false;
-    }
-    return true;
-}
-
-static void throw_json_error(void)
-{
-    zval function, message;
-
-    ZVAL_STRING(&function, "json_last_error_msg");
-    ZVAL_UNDEF(&message);
-    call_user_function(NULL, NULL, &function, &message, 0, NULL);
-    php_wxfavor_throw_invalid("json cannot be encoded: %s", Z_TYPE(message) == IS_STRING ? Z_STRVAL(message) : "unknown error");
-    zval_ptr_dtor(&message);
-    zval_ptr_dtor(&function);
-}
-
-/* With PHP's own encoder and its defaults: what Guzzle's json option sends, byte for byte. */
-static bool apply_json(wxf_request *request, zval *value)
-{
-    smart_str json = { 0 };
-    php_json_error_code before = JSON_G(error_code); /* json_last_error() is the caller's */
-    bool ok = php_json_encode_ex(&json, value, 0, PHP_JSON_PARSER_DEFAULT_DEPTH) == SUCCESS;
-
-    /* NAN and INF are no failure of the encoder, which writes 0 for them. */
-    ok = ok && JSON_G(error_code) == PHP_JSON_ERROR_NONE;
-    smart_str_0(&json);
-    if (EG(exception) != NULL) {
-        ok = false;
-    } else if (ok) {
-        ok = json.s != NULL && set_body(request, ZSTR_VAL(json.s), ZSTR_LEN(json.s));
-    } else {
-        throw_json_error();
-    }
-    JSON_G(error_code) = before;
-    smart_str_free(&json);
-    return ok;
-}
-
-php_stream *php_wxfavor_stream(zval *value)
-{
-    return zend_fetch_resource2_ex(value, NULL, php_file_le_stream(), php_file_le_pstream());
-}
-
-/* From where the stream stands to its end; it stands there again afterwards, if it can. */
-static bool apply_stream(wxf_request *request, zval *value)
-{
-    php_stream *stream;
-    zend_string *bytes;
-    zend_off_t position;
-    bool ok;
-
-    stream = php_wxfavor_stream(value);
-    if (stream == NULL) {
-        php_wxfavor_throw_invalid("body is a resource that is no open stream");
-        return false;
-    }
-    if (strpbrk(stream->mode, "r+") == NULL) {
-        php_wxfavor_throw_invalid("body is a stream that was opened for writing only (mode \"%s\")", stream->mode);
-        return false;
-    }
-    position = php_stream_tell(stream);
-    bytes = php_stream_copy_to_mem(stream, PHP_STREAM_COPY_ALL, 0);
-    if (bytes == NULL) {
-        bytes = ZSTR_EMPTY_ALLOC();
-    }
-    if (position >= 0 && (stream->flags & PHP_STREAM_FLAG_NO_SEEK) == 0) {
-        php_stream_seek(stream, position, SEEK_SET);
-    }
-    ok = EG(exception) == NULL && set_body(request, ZSTR_VAL(bytes), ZSTR_LEN(bytes));
-    zend_string_release(bytes);
-    return ok;
-}
-
-static bool is_upload(const wxf_request *request)
-{
-    wxf_str type = wxf_request_header(request, WXF_STR("Content-Type")), multipart = WXF_STR("multipart/form-data");
-
-    return type.len >= multipart.len && wxf_str_ieq((wxf_str){ type.ptr, multipart.len }, multipart);
-}
-
-/* What a PSR-7 stream gives when it is read, from its start if it can; NULL: an exception is pending. */
-static zend_string *read_contents(zend_object *stream)
-{
-    zend_string *contents = NULL;
-    zval result;
-
-    zend_call_method_with_0_params(stream, stream->ce, NULL, "isseekable", &result);
-    if (EG(exception) == NULL && zend_is_true(&result)) {
-        zval ignored;
-
-        zend_call_method_with_0_params(stream, stream->ce, NULL, "rewind", &ignored);
-        zval_ptr_dtor(&ignored);
-    }
-    zval_ptr_dtor(&result);
-    if (EG(exception) != NULL) {
-        return NULL;
-    }
-    zend_call_method_with_0_params(stream, stream->ce, NULL, "getcontents", &result);
-    if (EG(exception) == NULL) {
-        contents = zval_get_string(&result);
-    }
-    zval_ptr_dtor(&result);
-    return contents;
-}
-
-static bool is_stream_object(const zend_object *object)
-{
-    const HashTable *methods = &object->ce->function_table;
-
-    return zend_hash_str_exists(methods, ZEND_STRL("isseekable")) && zend_hash_str_exists(methods, ZEND_STRL("rewind")) &&
-           zend_hash_str_exists(methods, ZEND_STRL("getcontents"));
-}
-
-/*
- * An upload is signed over its meta part alone. The stream of MediaUtil, ours
- * and that of wechatpay/wechatpay, says so: as a string it is that part, and
- * what is read from it is the whole.
- */
-static bool apply_upload(wxf_request *request, zend_object *stream, zend_string *text)
-{
-    zend_string *contents = read_contents(stream);
-    wxf_error err;
-    bool ok = contents != NULL;
-
-    if (ok && ZSTR_LEN(contents) > 0 && !zend_string_equals(contents, text)) {
-        ok = set_body(request, ZSTR_VAL(contents), ZSTR_LEN(contents));
-        if (ok && wxf_request_set_signed_body(request, (wxf_str){ ZSTR_VAL(text), ZSTR_LEN(text) }, &err) != WXF_OK) {
-            php_wxfavor_throw_error(&err, "");
-            ok = false;
-        }
-    } else if (ok) {
-        /* One that cannot be rewound has nothing left after it was made a string. */
-        ok = set_body(request, ZSTR_VAL(text), ZSTR_LEN(text));
-    }
-    if (contents != NULL) {
-        zend_string_release(contents);
-    }
-    return ok;
-}
-
-static bool apply_body(wxf_request *request, zval *value)
-{
-    zend_string *text;
-    bool ok;
-
-    if (Z_TYPE_P(value) == IS_STRING) {
-        return set_body(request, Z_STRVAL_P(value), Z_STRLEN_P(value));
-    }
-    if (Z_TYPE_P(value) == IS_RESOURCE) {
-        return apply_stream(request, value);
-    }
-    if (Z_TYPE_P(value) != IS_OBJECT || !instanceof_function(Z_OBJCE_P(value), zend_ce_stringable)) {
-        php_wxfavor_throw_invalid("body must be a string, a resource or a Stringable, %s given; use json for a value to encode",
-                                  zend_zval_type_name(value));
-        return false;
-    }
-    text = zval_try_get_string(value);
-    if (text == NULL) {
-        return false;
-    }
-    ok = is_upload(request) && is_stream_object(Z_OBJ_P(value)) ? apply_upload(request, Z_OBJ_P(value), text)
-                                                                : set_body(request, ZSTR_VAL(text), ZSTR_LEN(text));
-    zend_string_release(text);
-    return ok;
-}
-
-/* ---- query -------------------------------------------------------------- */
-
-/* http_build_query() knows what PHP people expect of nested arrays, booleans and null. NULL: an exception is pending. */
-static zend_string *build_query(zval *value)
-{
-    zval function, args[4], result;
-    zend_string *query = NULL;
-
-    if (Z_TYPE_P(value) == IS_STRING) {
-        return zend_string_copy(Z_STR_P(value));
-    }
-    if (Z_TYPE_P(value) != IS_ARRAY) {
-        php_wxfavor_throw_invalid("query must be an array or a string, %s given", zend_zval_type_name(value));
-        return NULL;
-    }
-    ZVAL_STRING(&function, "http_build_query");
-    ZVAL_COPY_VALUE(&args[0], value);
-    ZVAL_EMPTY_STRING(&args[1]);
-    ZVAL_STRING(&args[2], "&");
-    ZVAL_LONG(&args[3], 2); /* PHP_QUERY_RFC3986 */
-    ZVAL_UNDEF(&result);
-    if (call_user_function(NULL, NULL, &function, &result, 4, args) == SUCCESS && Z_TYPE(result) == IS_STRING) {
-        query = zend_string_copy(Z_STR(result));
-    } else if (EG(exception) == NULL) {
-        php_wxfavor_throw_invalid("query cannot be encoded");
-    }
-    zval_ptr_dtor(&result);
-    zval_ptr_dtor(&args[2]);
-    zval_ptr_dtor(&function);
-    return query;
-}
-
-/* ---- template variables ------------------------------------------------- */
-
-static bool is_option(zend_string *name)
-{
-    static const char *const options[] = {
-        "query", "json", "body", "headers", "timeout", "connect_timeout", "http_errors", "sink", "progress", "debug",
-    };
-
-    for (size_t i = 0; i < sizeof options / sizeof options[0]; i++) {
-        if (zend_string_equals_cstr(name, options[i], strlen(options[i]))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-typedef struct variables {
-    HashTable *options;
-    HashTable used; /* the names that the template asked for */
-} variables;
-
-static wxf_var look_up(void *context, wxf_str name, wxf_buf *out, wxf_error *err)
-{
-    variables *vars = context;
-    zval *value = vars->options == NULL ? NULL : zend_symtable_str_find(vars->options, name.ptr, name.len);
-    zend_string *key = zend_string_init(name.ptr, name.len, false);
-    zend_string *text = NULL;
-    wxf_var found = WXF_VAR_SET;
-
-    if (value != NULL) {
-        ZVAL_DEREF(value);
-    }
-    if (value == NULL || is_option(key)) {
-        found = WXF_VAR_ABSENT;
-    } else {
-        zend_hash_add_empty_element(&vars->used, key);
-        if (Z_TYPE_P(value) == IS_NULL) {
-            found = WXF_VAR_NULL;
-        } else if (Z_TYPE_P(value) == IS_STRING || Z_TYPE_P(value) == IS_LONG ||
-                   (Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), zend_ce_stringable))) {
-            text = zval_try_get_string(value);
-        }
-        if (found == WXF_VAR_SET && text == NULL) {
-            wxf_fail(err, WXF_E_ARGUMENT, "the template variable \"%s\" must be a string, an int or a Stringable, %s given",
-                     ZSTR_VAL(key), zend_zval_type_name(value));
-            found = WXF_VAR_BAD;
-        } else if (text != NULL && !wxf_buf_add(out, ZSTR_VAL(text), ZSTR_LEN(text))) {
-            wxf_fail_memory(err);
-            found = WXF_VAR_BAD;
-        }
-    }
-    if (text != NULL) {
-        zend_string_release(text);
-    }
-    zend_string_release(key);
-    return found;
-}
-
-/* An option that nothing uses is a slip of the pen, and the call would not mean what its author thinks. */
-static bool check_all_used(const variables *vars, wxf_str uri)
-{
-    zend_string *name;
-    zend_ulong index;
-
-    if (vars->options == NULL) {
-        return true;
-    }
-    ZEND_HASH_FOREACH_KEY(vars->options, index, name)
-    {
-        zend_string *key = name != NULL ? zend_string_copy(name) : zend_long_to_str((zend_long)index);
-        bool used = is_option(key) || zend_hash_exists(&vars->used, key);
-
-        if (!used) {
-            php_wxfavor_throw_invalid("\"%s\" is neither an option (query, json, body, headers, timeout, connect_timeout, "
-                                      "http_errors, sink, progress, debug) nor a variable of \"%.*s\"",
-                                      ZSTR_VAL(key), (int)MIN(uri.len, 200), uri.ptr);
-        }
-        zend_string_release(key);
-        if (!used) {
-            return false;
-        }
-    }
-    ZEND_HASH_FOREACH_END();
-    return true;
-}
-
-static bool apply_uri(wxf_request *request, wxf_str uri, HashTable *options, zval *query_option)
-{
-    variables vars = { .options = options };
-    wxf_buf expanded = WXF_BUF_INIT;
-    zend_string *query = NULL;
-    wxf_str query_text;
-    wxf_error err;
-    wxf_code code;
-    bool ok = false;
-
-    zend_hash_init(&vars.used, 4, NULL, NULL, false);
-    if (query_option != NULL && (query = build_query(query_option)) == NULL) {
-        goto done;
-    }
-    code = wxf_uri_expand(uri, look_up, &vars, &expanded, &err);
-    if (EG(exception) != NULL) {
-        goto done;
-    }
-    if (code == WXF_OK) {
-        if (!check_all_used(&vars, uri)) {
-            goto done;
-        }
-        if (query != NULL) {
-            query_text = (wxf_str){ ZSTR_VAL(query), ZSTR_LEN(query) };
-        }
-        code = wxf_request_set_uri(request, wxf_buf_str(&expanded), query == NULL ? NULL : &query_text, &err);
-    }
-    if (code != WXF_OK) {
-        php_wxfavor_throw_error(&err, "");
-        goto done;
-    }
-    ok = true;
-done:
-    if (query != NULL) {
-        zend_string_release(query);
-    }
-    zend_hash_destroy(&vars.used);
-    wxf_buf_free(&expanded);
-    return ok;
-}
-
 /* ---- all of them -------------------------------------------------------- */
 
 static zval *find_option(HashTable *options, const char *name)
@@ -474,9 +142,9 @@ static bool apply_content(wxf_request *request, HashTable *options)
         return false;
     }
     if (json != NULL) {
-        return apply_json(request, json);
+        return php_wxfavor_apply_json(request, json);
     }
-    return body == NULL || apply_body(request, body);
+    return body == NULL || php_wxfavor_apply_body(request, body);
 }
 
 static bool apply_limits(wxf_request *request, HashTable *options)
@@ -558,7 +226,7 @@ static bool apply_held(wxf_request *request, wxf_str uri, HashTable *options, ph
 {
     zval *headers = find_option(options, "headers");
 
-    return apply_uri(request, uri, options, find_option(options, "query")) &&
+    return php_wxfavor_apply_uri(request, uri, options, find_option(options, "query")) &&
            (headers == NULL || php_wxfavor_read_headers(headers, set_request_header, request)) &&
            apply_content(request, options) && apply_limits(request, options) && apply_reporting(request, options, out) &&
            apply_delivery(request, options, out);

@@ -1,8 +1,8 @@
 /* Moving calls on: started when there is room, carried by the engine, handed over, settled. */
 #include "binding/bill.h"
-#include "binding/client.h"
 #include "binding/exception.h"
 #include "binding/http.h"
+#include "binding/options.h"
 #include "binding/promise.h"
 #include "binding/runtime_calls.h"
 
