@@ -31,21 +31,6 @@ const char *wxf_verdict_name(wxf_verdict verdict)
     return "error";
 }
 
-wxf_code wxf_verify_signature(const wxf_key *key, wxf_str message, wxf_str signature, wxf_error *err)
-{
-    wxf_buf raw = WXF_BUF_INIT;
-    wxf_code code;
-
-    wxf_crypto_begin();
-    code = wxf_signature_decode(key, signature, &raw, err);
-    if (code == WXF_OK) {
-        code = wxf_signature_check(key, &message, 1, &raw, err);
-    }
-    wxf_buf_free(&raw);
-    wxf_crypto_end();
-    return code;
-}
-
 /* ---- Headers ------------------------------------------------------------ */
 
 /* What the sender wrote, for a message: without what would garble it, and not too much of it. */

@@ -108,13 +108,6 @@ wxf_verdict wxf_verify_within(const wxf_keyring *ring, const wxf_signature_heade
  */
 void wxf_verify_explain(wxf_str serial, const char *why, wxf_error *err);
 
-/*
- * Does the strict base64 `signature` fit `message` under `key` (public, or the
- * public half of a private one)? WXF_OK, WXF_E_SIGNATURE, WXF_E_MEMORY,
- * WXF_E_CRYPTO.
- */
-wxf_code wxf_verify_signature(const wxf_key *key, wxf_str message, wxf_str signature, wxf_error *err);
-
 /* Whether the answer to a request must, may or does never carry a signature. */
 typedef enum wxf_signing {
     WXF_SIGNED_ALWAYS,

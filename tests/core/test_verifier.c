@@ -473,30 +473,6 @@ static void names_every_verdict(void **state)
     assert_non_null(wxf_verdict_name((wxf_verdict)99));
 }
 
-static void verifies_single_signatures(void **state)
-{
-    wxf_key *key = load_public("certificate.pem"), *private_key = load_private("platform.pem");
-    wxf_str message = WXF_STR("1700000000\n" NONCE "\n" BODY "\n");
-    wxf_error err;
-
-    (void)state;
-    soil_error_queue();
-    assert_int_equal(wxf_verify_signature(key, message, wxf_buf_str(&signature), &err), WXF_OK);
-    assert_error_queue_empty();
-    assert_int_equal(wxf_verify_signature(private_key, message, wxf_buf_str(&signature), &err), WXF_OK);
-    soil_error_queue();
-    assert_int_equal(wxf_verify_signature(key, WXF_STR("x"), wxf_buf_str(&signature), &err), WXF_E_SIGNATURE);
-    assert_error_queue_empty();
-    assert_contains(err.message, "the signature is wrong");
-    soil_error_queue();
-    assert_int_equal(wxf_verify_signature(key, message, WXF_STR("x"), &err), WXF_E_SIGNATURE);
-    assert_error_queue_empty();
-    assert_contains(err.message, "malformed");
-    assert_int_equal(wxf_verify_signature(key, (wxf_str){ NULL, 0 }, (wxf_str){ NULL, 0 }, NULL), WXF_E_SIGNATURE);
-    wxf_key_unref(key);
-    wxf_key_unref(private_key);
-}
-
 static void survives_failing_allocations(void **state)
 {
     const wxf_signature_headers headers = good_headers();
@@ -664,7 +640,6 @@ int main(void)
         cmocka_unit_test(rejects_malformed_signatures),
         cmocka_unit_test(rejects_other_ways_of_signing),
         cmocka_unit_test(names_every_verdict),
-        cmocka_unit_test(verifies_single_signatures),
         cmocka_unit_test(survives_failing_allocations),
         cmocka_unit_test(keyrings_check_what_they_take),
         cmocka_unit_test(keyrings_hold_many),
