@@ -59,7 +59,6 @@ wxf_code wxf_key_new(EVP_PKEY *pkey, bool is_private, wxf_key **out, wxf_error *
     key->bits = (unsigned)EVP_PKEY_bits(pkey);
     key->serial = WXF_BUF_INIT;
     key->subject = WXF_BUF_INIT;
-    key->issuer = WXF_BUF_INIT;
     *out = key;
     return WXF_OK;
 }
@@ -78,7 +77,6 @@ void wxf_key_unref(wxf_key *key)
     EVP_PKEY_free(key->pkey); /* OpenSSL clears the private numbers */
     wxf_buf_free(&key->serial);
     wxf_buf_free(&key->subject);
-    wxf_buf_free(&key->issuer);
     free(key);
 }
 
@@ -105,11 +103,6 @@ wxf_str wxf_key_certificate_serial(const wxf_key *key)
 wxf_str wxf_key_certificate_subject(const wxf_key *key)
 {
     return wxf_buf_str(&key->subject);
-}
-
-wxf_str wxf_key_certificate_issuer(const wxf_key *key)
-{
-    return wxf_buf_str(&key->issuer);
 }
 
 int64_t wxf_key_not_before(const wxf_key *key)

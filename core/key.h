@@ -65,17 +65,16 @@ unsigned wxf_key_bits(const wxf_key *key); /* of the RSA modulus */
  * hexadecimal of the DER integer, in whole bytes, so that a leading zero digit
  * stays ("0A…"); without the octet that DER puts before a high first bit. What
  * `openssl x509 -serial` shows. Empty if the key came without a certificate.
- * Lives as long as the key, as do the names.
+ * Lives as long as the key, as does the name.
  */
 wxf_str wxf_key_certificate_serial(const wxf_key *key);
 
 /*
- * Common names of the subject and of the issuer of that certificate in UTF-8;
- * empty without one. The subject of a merchant certificate is the mchid, which
- * is how one that was configured as a platform certificate can be recognised.
+ * Common name of the subject of that certificate in UTF-8; empty without one.
+ * That of a merchant certificate is the mchid, which is how one that was
+ * configured as a platform certificate can be recognised.
  */
 wxf_str wxf_key_certificate_subject(const wxf_key *key);
-wxf_str wxf_key_certificate_issuer(const wxf_key *key);
 
 /* Validity of that certificate, Unix seconds, both inclusive; both 0 without one. */
 int64_t wxf_key_not_before(const wxf_key *key);

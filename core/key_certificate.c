@@ -108,9 +108,6 @@ wxf_code wxf_key_note_certificate(wxf_key *key, X509 *certificate, wxf_error *er
         code = note_common_name(&key->subject, X509_get_subject_name(certificate), err);
     }
     if (code == WXF_OK) {
-        code = note_common_name(&key->issuer, X509_get_issuer_name(certificate), err);
-    }
-    if (code == WXF_OK) {
         code = note_time(&key->not_before, X509_get0_notBefore(certificate), err);
     }
     if (code == WXF_OK) {

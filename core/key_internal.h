@@ -13,7 +13,6 @@ struct wxf_key {
     unsigned bits;
     wxf_buf serial; /* these three are empty without a certificate */
     wxf_buf subject;
-    wxf_buf issuer;
     int64_t not_before;
     int64_t not_after;
 };
