@@ -3,26 +3,6 @@
 #include "buffer.h"
 
 #include <stdio.h>
-#include <string.h>
-
-static const char *const names[WXF_E_COUNT] = {
-    [WXF_OK] = "WXF_OK",
-    [WXF_E_MEMORY] = "WXF_E_MEMORY",
-    [WXF_E_ARGUMENT] = "WXF_E_ARGUMENT",
-    [WXF_E_KEY] = "WXF_E_KEY",
-    [WXF_E_CRYPTO] = "WXF_E_CRYPTO",
-    [WXF_E_JSON] = "WXF_E_JSON",
-    [WXF_E_UNSUPPORTED] = "WXF_E_UNSUPPORTED",
-    [WXF_E_CONNECT] = "WXF_E_CONNECT",
-    [WXF_E_TIMEOUT] = "WXF_E_TIMEOUT",
-    [WXF_E_TRANSFER] = "WXF_E_TRANSFER",
-    [WXF_E_TOO_LARGE] = "WXF_E_TOO_LARGE",
-    [WXF_E_ABORTED] = "WXF_E_ABORTED",
-    [WXF_E_FILE] = "WXF_E_FILE",
-    [WXF_E_MALFORMED] = "WXF_E_MALFORMED",
-    [WXF_E_SIGNATURE] = "WXF_E_SIGNATURE",
-    [WXF_E_DECRYPT] = "WXF_E_DECRYPT",
-};
 
 void wxf_error_clear(wxf_error *err)
 {
@@ -93,12 +73,4 @@ wxf_code wxf_fail(wxf_error *err, wxf_code code, const char *fmt, ...)
 wxf_code wxf_fail_memory(wxf_error *err)
 {
     return wxf_fail(err, WXF_E_MEMORY, "out of memory");
-}
-
-const char *wxf_code_name(wxf_code code)
-{
-    if ((unsigned)code >= WXF_E_COUNT || names[code] == NULL) {
-        return "WXF_E_?";
-    }
-    return names[code];
 }

@@ -24,8 +24,7 @@ typedef enum wxf_code {
     WXF_E_FILE,        /* a local file that cannot be written */
     WXF_E_MALFORMED,   /* a file whose content is not what it should be */
     WXF_E_SIGNATURE,   /* an answer that could not be verified */
-    WXF_E_DECRYPT,     /* not encrypted with this key, or changed since */
-    WXF_E_COUNT
+    WXF_E_DECRYPT      /* not encrypted with this key, or changed since */
 } wxf_code;
 
 /* Large enough for a message with a URL and a certificate subject in it. */
@@ -54,8 +53,5 @@ wxf_code wxf_fail(wxf_error *err, wxf_code code, const char *fmt, ...) WXF_PRINT
 
 /* As wxf_fail() for the commonest case, with a fixed message. */
 wxf_code wxf_fail_memory(wxf_error *err);
-
-/* The name of a code, e.g. "WXF_E_TIMEOUT"; "WXF_E_?" for a number that is none. */
-const char *wxf_code_name(wxf_code code);
 
 #endif

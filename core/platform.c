@@ -29,7 +29,8 @@ void wxf_platform_unref(wxf_platform *platform)
     free(platform);
 }
 
-void wxf_platform_replace(wxf_platform *platform, wxf_keyring *ring)
+/* Puts `ring` (the platform takes its own reference) in the place of what was known. */
+static void replace_ring(wxf_platform *platform, wxf_keyring *ring)
 {
     wxf_keyring_ref(ring);
     wxf_keyring_unref(platform->ring);
@@ -74,7 +75,7 @@ const wxf_keyring *wxf_platform_ring(wxf_platform *platform, int64_t now)
         wxf_keyring *good = wxf_keyring_new();
 
         if (good != NULL && add_good(good, platform->ring, now, NULL) == WXF_OK) {
-            wxf_platform_replace(platform, good);
+            replace_ring(platform, good);
         }
         wxf_keyring_unref(good);
     }
@@ -94,11 +95,6 @@ int64_t wxf_platform_fetched_at(const wxf_platform *platform)
 const wxf_error *wxf_platform_last_error(const wxf_platform *platform)
 {
     return &platform->error;
-}
-
-wxf_platform_stats wxf_platform_get_stats(const wxf_platform *platform)
-{
-    return platform->stats;
 }
 
 /* ---- rules -------------------------------------------------------------- */
@@ -229,7 +225,6 @@ bool wxf_platform_retries_soon(const wxf_platform *platform)
 
 void wxf_platform_began(wxf_platform *platform, wxf_platform_cause cause, wxf_str serial, int64_t now)
 {
-    platform->stats.downloads++;
     platform->serial_before = platform->serial_at;
     platform->answer_before = platform->answer_at;
     platform->cause = cause;
@@ -267,7 +262,7 @@ wxf_code wxf_platform_succeeded(wxf_platform *platform, wxf_keyring *ring, int64
         code = add_good(all, platform->ring, now, err);
     }
     if (code == WXF_OK) {
-        wxf_platform_replace(platform, all);
+        replace_ring(platform, all);
         platform->fetched_at = now;
         platform->failures = 0;
         platform->cuts = 0;
@@ -282,7 +277,6 @@ wxf_code wxf_platform_succeeded(wxf_platform *platform, wxf_keyring *ring, int64
 
 void wxf_platform_failed(wxf_platform *platform, const wxf_error *why, bool absent, int64_t now)
 {
-    platform->stats.failures++;
     platform->failed_at = now;
     platform->failures += platform->failures < 1000 ? 1 : 0;
     platform->cuts = 0;

@@ -42,7 +42,6 @@ typedef struct wxf_platform_id {
  */
 #define WXF_PLATFORMS_MAX 256
 wxf_platform *wxf_platforms_get(wxf_platforms *platforms, const wxf_platform_id *id, wxf_error *err);
-size_t wxf_platforms_count(const wxf_platforms *platforms);
 
 wxf_platform *wxf_platform_ref(wxf_platform *platform);
 void wxf_platform_unref(wxf_platform *platform);
@@ -123,12 +122,6 @@ int wxf_platform_grace_ms(const wxf_platform *platform, int64_t now);
 
 /* Why the last download failed; WXF_OK if it did not. */
 const wxf_error *wxf_platform_last_error(const wxf_platform *platform);
-
-typedef struct wxf_platform_stats {
-    uint64_t downloads, failures, file_loads;
-} wxf_platform_stats;
-
-wxf_platform_stats wxf_platform_get_stats(const wxf_platform *platform);
 
 /* ---- the file ----------------------------------------------------------- */
 

@@ -95,9 +95,6 @@ static wxf_code take(wxf_platform *platform, wxf_str text, int64_t written, wxf_
     }
     if (written >= platform->fetched_at - 1) {
         code = wxf_platform_succeeded(platform, ring, written > platform->fetched_at ? written : platform->fetched_at, err);
-        if (code == WXF_OK) {
-            platform->stats.file_loads++;
-        }
     }
     wxf_keyring_unref(ring);
     return code;

@@ -37,7 +37,6 @@ struct wxf_platform {
     wxf_error error;
     wxf_absent_serial absents[WXF_PLATFORM_SERIALS];
     size_t next_absent;
-    wxf_platform_stats stats;
     struct wxf_request *download; /* in flight; of download.c, which clears it before the platform can go */
     wxf_error warning;            /* of the file, not told yet */
     int lock;                     /* descriptor of the file that is locked while this process downloads; -1: none */
@@ -52,8 +51,5 @@ struct wxf_platforms {
     size_t count;
     wxf_platform *first; /* the most recently used first */
 };
-
-/* Puts `ring` (the platform takes its own reference) in the place of what was known. */
-void wxf_platform_replace(wxf_platform *platform, wxf_keyring *ring);
 
 #endif

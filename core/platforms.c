@@ -127,8 +127,3 @@ wxf_platform *wxf_platforms_get(wxf_platforms *platforms, const wxf_platform_id 
     platforms->first = found;
     return wxf_platform_ref(found);
 }
-
-size_t wxf_platforms_count(const wxf_platforms *platforms)
-{
-    return platforms->count;
-}

@@ -6,20 +6,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static void names_every_code(void **state)
-{
-    (void)state;
-    for (int code = 0; code < WXF_E_COUNT; code++) {
-        const char *name = wxf_code_name((wxf_code)code);
-
-        assert_true(strncmp(name, "WXF_", 4) == 0);
-        assert_null(strchr(name, '?'));
-    }
-    assert_string_equal(wxf_code_name(WXF_E_TIMEOUT), "WXF_E_TIMEOUT");
-    assert_string_equal(wxf_code_name(WXF_E_COUNT), "WXF_E_?");
-    assert_string_equal(wxf_code_name((wxf_code)-1), "WXF_E_?");
-}
-
 static void fills_and_clears(void **state)
 {
     wxf_error err;
@@ -136,7 +122,6 @@ static void tells_the_reason_of_openssl(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(names_every_code),
         cmocka_unit_test(fills_and_clears),
         cmocka_unit_test(needs_no_error_to_fill),
         cmocka_unit_test(cuts_at_a_character),

@@ -274,7 +274,7 @@ static void assert_concludes(const char *method, const char *target, wxf_verdict
     const wxf_outcome *outcome = perform(request);
 
     if (outcome->verdict != verdict || outcome->error.code != code || outcome->retryable != retryable || outcome->unknown != unknown) {
-        fail_msg("%s %s: %s, %s, retryable %d, unknown %d (%s)", method, target, wxf_verdict_name(outcome->verdict), wxf_code_name(outcome->error.code),
+        fail_msg("%s %s: %s, %d, retryable %d, unknown %d (%s)", method, target, wxf_verdict_name(outcome->verdict), outcome->error.code,
                  outcome->retryable, outcome->unknown, outcome->error.message);
     }
     assert_ptr_equal(wxf_request_conclude(request), outcome); /* again gives the same */
