@@ -94,7 +94,9 @@ void wxf_engine_free(wxf_engine *engine)
         wxf_engine_abandon(engine);
         return;
     }
-    wxf_engine_abort_all(engine);
+    while (engine->active != NULL) {
+        wxf_engine_abort(engine, engine->active);
+    }
     while (engine->spare_count > 0) {
         curl_easy_cleanup(engine->spare[--engine->spare_count]);
     }
@@ -225,7 +227,7 @@ static size_t collect(wxf_engine *engine)
         }
         transfer = (wxf_transfer *)(void *)private_data;
         wxf_transfer_finish(transfer, result);
-        engine->stats.connections += (uint64_t)(transfer->facts.connections > 0 ? transfer->facts.connections : 0);
+        engine->stats.connections += (uint64_t)(transfer->connections > 0 ? transfer->connections : 0);
         engine->stats.failures += transfer->error.code != WXF_OK ? 1 : 0;
         unlink_active(engine, transfer);
         take_back(engine, transfer);
@@ -292,13 +294,6 @@ void wxf_engine_abort(wxf_engine *engine, wxf_transfer *transfer)
     unlink_active(engine, transfer);
     wxf_transfer_finish(transfer, CURLE_ABORTED_BY_CALLBACK);
     take_back(engine, transfer);
-}
-
-void wxf_engine_abort_all(wxf_engine *engine)
-{
-    while (engine->active != NULL) {
-        wxf_engine_abort(engine, engine->active);
-    }
 }
 
 size_t wxf_engine_in_flight(const wxf_engine *engine)

@@ -52,7 +52,6 @@ wxf_code wxf_engine_step(wxf_engine *engine, int timeout_ms, wxf_error *err);
  * connection is closed if bytes were under way, but never by a forked child.
  */
 void wxf_engine_abort(wxf_engine *engine, wxf_transfer *transfer);
-void wxf_engine_abort_all(wxf_engine *engine);
 
 size_t wxf_engine_in_flight(const wxf_engine *engine);
 

@@ -50,11 +50,6 @@ const wxf_transfer_answer *wxf_transfer_get_answer(const wxf_transfer *transfer)
     return &transfer->answer;
 }
 
-const wxf_transfer_facts *wxf_transfer_get_facts(const wxf_transfer *transfer)
-{
-    return &transfer->facts;
-}
-
 wxf_buf *wxf_transfer_trace(wxf_transfer *transfer)
 {
     return &transfer->trace;
@@ -213,9 +208,8 @@ static int on_ready(void *context, char *peer, char *local, int peer_port, int l
 {
     wxf_transfer *transfer = context;
 
-    (void)local, (void)local_port;
+    (void)peer, (void)local, (void)peer_port, (void)local_port;
     transfer->sent = true;
-    snprintf(transfer->facts.address, sizeof transfer->facts.address, "%.45s:%d", peer == NULL ? "" : peer, peer_port);
     return CURL_PREREQFUNC_OK;
 }
 #endif
@@ -420,10 +414,10 @@ static void say_timeout(wxf_transfer *transfer, const char *host)
     if (!transfer->sent) {
         wxf_fail(&transfer->error, WXF_E_TIMEOUT,
                  "no connection to %s within %s s (connect_timeout %s s, timeout %s s); nothing was sent", host,
-                 seconds_of((int64_t)(transfer->facts.total_seconds * 1000)).text, seconds_of(request->connect_timeout_ms).text,
+                 seconds_of((int64_t)(transfer->seconds * 1000)).text, seconds_of(request->connect_timeout_ms).text,
                  seconds_of(request->timeout_ms).text);
     } else if (request->stall_timeout_ms > 0 && (request->timeout_ms == 0 ||
-               transfer->facts.total_seconds * 1000 < (double)request->timeout_ms)) {
+               transfer->seconds * 1000 < (double)request->timeout_ms)) {
         wxf_fail(&transfer->error, WXF_E_TIMEOUT, "%s sent nothing for %s s during %s %s", host,
                  seconds_of(request->stall_timeout_ms).text, request->method, request->target);
     } else {
@@ -459,9 +453,8 @@ static void read_facts(wxf_transfer *transfer)
 {
     CURL *easy = transfer->easy;
 
-    curl_easy_getinfo(easy, CURLINFO_TOTAL_TIME, &transfer->facts.total_seconds);
-    curl_easy_getinfo(easy, CURLINFO_APPCONNECT_TIME, &transfer->facts.connect_seconds);
-    curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &transfer->facts.connections);
+    curl_easy_getinfo(easy, CURLINFO_TOTAL_TIME, &transfer->seconds);
+    curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &transfer->connections);
     read_progress(transfer, &transfer->progress);
 }
 

@@ -84,14 +84,6 @@ typedef struct wxf_transfer_answer {
 /* What came back; complete only if wxf_transfer_error() is WXF_OK. Lives as long as the transfer. */
 const wxf_transfer_answer *wxf_transfer_get_answer(const wxf_transfer *transfer);
 
-typedef struct wxf_transfer_facts {
-    double total_seconds, connect_seconds;
-    long connections; /* that had to be opened for this transfer; 0: one was at hand */
-    char address[64]; /* of the peer, if known */
-} wxf_transfer_facts;
-
-const wxf_transfer_facts *wxf_transfer_get_facts(const wxf_transfer *transfer);
-
 /*
  * The part of a streamed body that waits to be taken, at most about
  * WXF_PENDING_MAX bytes: beyond that the server is held up. Valid until the

@@ -26,7 +26,8 @@ struct wxf_transfer {
     bool fed;           /* pending grew in this step of the engine */
     wxf_transfer_progress progress; /* once done */
     wxf_transfer_answer answer;
-    wxf_transfer_facts facts;
+    double seconds;   /* that it took, once done */
+    long connections; /* that had to be opened for it, once done; 0: one was at hand */
     wxf_error error;
     wxf_buf trace;
     bool trace_cut; /* the header fields that were sent last ended within a line */
