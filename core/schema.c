@@ -96,26 +96,6 @@ static bool is(const char *name, wxf_str text)
     return strlen(name) == text.len && (text.len == 0 || memcmp(name, text.ptr, text.len) == 0);
 }
 
-wxf_type_id wxf_type_named(wxf_str name)
-{
-    for (size_t i = 1; i < WXF_TYPE_COUNT; i++) {
-        if (is(types[i].name, name)) {
-            return (wxf_type_id)i;
-        }
-    }
-    return WXF_TYPE_NONE;
-}
-
-wxf_enum_id wxf_enum_named(wxf_str name)
-{
-    for (size_t i = 1; i < WXF_ENUM_COUNT; i++) {
-        if (is(enums[i].name, name)) {
-            return (wxf_enum_id)i;
-        }
-    }
-    return WXF_ENUM_NONE;
-}
-
 const wxf_endpoint *wxf_endpoint_named(wxf_str name)
 {
     for (size_t i = 0; i < WXF_ENDPOINT_COUNT; i++) {

@@ -133,9 +133,7 @@ const wxf_type *wxf_type_of(wxf_type_id id);
 const wxf_enum *wxf_enum_of(wxf_enum_id id);
 const wxf_endpoint *wxf_endpoint_of(wxf_endpoint_id id);
 
-/* By name, byte for byte; WXF_TYPE_NONE and WXF_ENUM_NONE, or NULL, if there is none. */
-wxf_type_id wxf_type_named(wxf_str name);
-wxf_enum_id wxf_enum_named(wxf_str name);
+/* By name, byte for byte; NULL if there is none. */
 const wxf_endpoint *wxf_endpoint_named(wxf_str name);
 
 /* The field of that JSON name, or of that camelCase name; NULL: unknown. Case counts. */

@@ -17,14 +17,27 @@ static bool is_about_answers(const wxf_type *type)
     return type->use == WXF_USE_ANSWER || type->use == WXF_USE_BOTH;
 }
 
+/* Of types and enums together: both are classes in PHP. */
+static bool is_only_name(const char *name)
+{
+    int count = 0;
+
+    for (size_t i = 1; i < WXF_TYPE_COUNT; i++) {
+        count += strcmp(type_at(i)->name, name) == 0 ? 1 : 0;
+    }
+    for (size_t i = 1; i < WXF_ENUM_COUNT; i++) {
+        count += strcmp(wxf_enum_of((wxf_enum_id)i)->name, name) == 0 ? 1 : 0;
+    }
+    return count == 1;
+}
+
 static void names_are_distinct(void **state)
 {
     (void)state;
     for (size_t i = 1; i < WXF_TYPE_COUNT; i++) {
         const wxf_type *type = type_at(i);
 
-        assert_int_equal(wxf_type_named(wxf_str_from(type->name)), i);
-        assert_int_equal(wxf_enum_named(wxf_str_from(type->name)), WXF_ENUM_NONE);
+        assert_true(is_only_name(type->name));
         assert_true(type->field_count > 0 && type->field_count <= WXF_FIELDS_MAX);
         for (size_t j = 0; j < type->field_count; j++) {
             for (size_t k = 0; k < type->field_count; k++) {
@@ -40,7 +53,7 @@ static void names_are_distinct(void **state)
     for (size_t i = 1; i < WXF_ENUM_COUNT; i++) {
         const wxf_enum *enumeration = wxf_enum_of((wxf_enum_id)i);
 
-        assert_int_equal(wxf_enum_named(wxf_str_from(enumeration->name)), i);
+        assert_true(is_only_name(enumeration->name));
         for (size_t j = 0; j < enumeration->value_count; j++) {
             const wxf_enum_value *value = &enumeration->values[j];
             const wxf_enum_value *read = wxf_enum_read(enumeration, wxf_str_from(value->wire));
@@ -306,9 +319,6 @@ static void holds_every_documented_field_of_a_coupon(void **state)
 static void unknown_names_are_unknown(void **state)
 {
     (void)state;
-    assert_int_equal(wxf_type_named(WXF_STR("")), WXF_TYPE_NONE);
-    assert_int_equal(wxf_type_named(WXF_STR("coupon")), WXF_TYPE_NONE);
-    assert_int_equal(wxf_enum_named(WXF_STR("")), WXF_ENUM_NONE);
     assert_null(wxf_endpoint_named(WXF_STR("sendcoupon")));
     assert_null(wxf_field_named(wxf_type_of(WXF_TYPE_Coupon), WXF_STR("Coupon_id")));
     assert_null(wxf_field_named(wxf_type_of(WXF_TYPE_Coupon), WXF_STR("coupon_i")));
