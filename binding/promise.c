@@ -42,23 +42,8 @@ bool php_wxfavor_catch(zval *rv)
     return true;
 }
 
-bool php_wxfavor_promise_reject_caught(php_wxfavor_promise *promise)
-{
-    zval reason;
-
-    if (!php_wxfavor_catch(&reason)) {
-        if (zend_is_graceful_exit(EG(exception))) {
-            php_wxfavor_promise_reject_text(promise, spl_ce_LogicException,
-                                            "The fiber that a handler was suspended in has been destroyed");
-        }
-        return false;
-    }
-    php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, &reason);
-    zval_ptr_dtor(&reason);
-    return true;
-}
-
-void php_wxfavor_promise_reject_text(php_wxfavor_promise *promise, zend_class_entry *ce, const char *text)
+/* As wxfavor's own LogicException and RejectionException, made and not thrown. */
+static void reject_text(php_wxfavor_promise *promise, zend_class_entry *ce, const char *text)
 {
     zval reason;
 
@@ -66,6 +51,21 @@ void php_wxfavor_promise_reject_text(php_wxfavor_promise *promise, zend_class_en
     zend_update_property_string(zend_ce_exception, Z_OBJ(reason), ZEND_STRL("message"), text);
     php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, &reason);
     zval_ptr_dtor(&reason);
+}
+
+bool php_wxfavor_promise_reject_caught(php_wxfavor_promise *promise)
+{
+    zval reason;
+
+    if (!php_wxfavor_catch(&reason)) {
+        if (zend_is_graceful_exit(EG(exception))) {
+            reject_text(promise, spl_ce_LogicException, "The fiber that a handler was suspended in has been destroyed");
+        }
+        return false;
+    }
+    php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, &reason);
+    zval_ptr_dtor(&reason);
+    return true;
 }
 
 /* ---- reactions ---------------------------------------------------------- */
@@ -216,7 +216,7 @@ void php_wxfavor_promise_follow(php_wxfavor_promise *promise, php_wxfavor_promis
     ties old;
 
     if (php_wxfavor_promise_leads_back(promise, target)) {
-        php_wxfavor_promise_reject_text(promise, spl_ce_LogicException, "Cannot fulfill or reject a promise with itself");
+        reject_text(promise, spl_ce_LogicException, "Cannot fulfill or reject a promise with itself");
         return;
     }
     old = untie(promise);

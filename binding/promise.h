@@ -117,9 +117,6 @@ void php_wxfavor_promise_follow(php_wxfavor_promise *promise, php_wxfavor_promis
  */
 bool php_wxfavor_promise_reject_caught(php_wxfavor_promise *promise);
 
-/* As wxfavor's own LogicException and RejectionException, made and not thrown. */
-void php_wxfavor_promise_reject_text(php_wxfavor_promise *promise, zend_class_entry *ce, const char *text);
-
 /*
  * Registers a reaction; queued at once if the promise is settled. Takes no
  * references over: the child and the values are copied.

@@ -12,7 +12,8 @@ static size_t modulus_size(const wxf_key *key)
     return (size_t)EVP_PKEY_size(wxf_key_pkey(key));
 }
 
-size_t wxf_encrypt_max(const wxf_key *key, wxf_padding padding)
+/* How many bytes can be encrypted at most. */
+static size_t most_bytes(const wxf_key *key, wxf_padding padding)
 {
     return modulus_size(key) - (padding == WXF_PADDING_OAEP ? OAEP_OVERHEAD : PKCS1_OVERHEAD);
 }
@@ -34,9 +35,9 @@ static wxf_code encrypt(const wxf_key *key, wxf_padding padding, wxf_str plainte
     EVP_PKEY_CTX *context;
     wxf_code code = WXF_OK;
 
-    if (plaintext.len > wxf_encrypt_max(key, padding)) {
+    if (plaintext.len > most_bytes(key, padding)) {
         return wxf_fail(err, WXF_E_ARGUMENT, "%zu bytes are too many: an RSA key of %u bits encrypts at most %zu",
-                        plaintext.len, wxf_key_bits(key), wxf_encrypt_max(key, padding));
+                        plaintext.len, wxf_key_bits(key), most_bytes(key, padding));
     }
     if (!wxf_buf_reserve(out, len)) {
         return wxf_fail_memory(err);

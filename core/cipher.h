@@ -12,13 +12,10 @@ typedef enum wxf_padding {
     WXF_PADDING_PKCS1 /* RSAES-PKCS1-v1_5: older interfaces. Telling senders why a decryption failed betrays the text */
 } wxf_padding;
 
-/* How many bytes can be encrypted at most: 214 with OAEP and a key of 2048 bits. */
-size_t wxf_encrypt_max(const wxf_key *key, wxf_padding padding);
-
 /*
  * Appends what only the private key can decrypt, as many bytes as the key has.
  * Takes the public half of a private key. WXF_E_ARGUMENT if the plaintext is
- * too long; WXF_E_MEMORY, WXF_E_CRYPTO. After an error nothing was appended.
+ * too long (more than 214 bytes with OAEP and a key of 2048 bits); WXF_E_MEMORY, WXF_E_CRYPTO. After an error nothing was appended.
  */
 wxf_code wxf_encrypt(const wxf_key *key, wxf_padding padding, wxf_str plaintext, wxf_buf *out, wxf_error *err);
 

@@ -51,19 +51,7 @@ bool wxf_headers_add(wxf_headers *headers, wxf_str name, wxf_str value)
     return true;
 }
 
-bool wxf_headers_set(wxf_headers *headers, wxf_str name, wxf_str value)
-{
-    wxf_header field;
-
-    if (!reserve_one(headers) || !make_field(&field, name, value)) {
-        return false;
-    }
-    wxf_headers_remove(headers, name);
-    headers->items[headers->count++] = field;
-    return true;
-}
-
-void wxf_headers_remove(wxf_headers *headers, wxf_str name)
+static void remove_all(wxf_headers *headers, wxf_str name)
 {
     size_t kept = 0;
 
@@ -75,6 +63,18 @@ void wxf_headers_remove(wxf_headers *headers, wxf_str name)
         }
     }
     headers->count = kept;
+}
+
+bool wxf_headers_set(wxf_headers *headers, wxf_str name, wxf_str value)
+{
+    wxf_header field;
+
+    if (!reserve_one(headers) || !make_field(&field, name, value)) {
+        return false;
+    }
+    remove_all(headers, name);
+    headers->items[headers->count++] = field;
+    return true;
 }
 
 wxf_str wxf_headers_get(const wxf_headers *headers, wxf_str name)

@@ -26,8 +26,6 @@ bool wxf_headers_add(wxf_headers *headers, wxf_str name, wxf_str value);
 /* Replaces every field of that name by this one. False: out of memory, nothing changed. */
 bool wxf_headers_set(wxf_headers *headers, wxf_str name, wxf_str value);
 
-void wxf_headers_remove(wxf_headers *headers, wxf_str name);
-
 /* The value of the first field of that name; ptr NULL if there is none. Lives as long as the field. */
 wxf_str wxf_headers_get(const wxf_headers *headers, wxf_str name);
 

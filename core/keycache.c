@@ -45,7 +45,7 @@ wxf_keycache *wxf_keycache_new(void)
     return cache;
 }
 
-void wxf_keycache_clear(wxf_keycache *cache)
+static void forget_all(wxf_keycache *cache)
 {
     for (size_t i = 0; i < cache->count; i++) {
         wxf_key_unref(cache->entries[i].key);
@@ -84,7 +84,7 @@ void wxf_keycache_free(wxf_keycache *cache)
     if (cache == NULL) {
         return;
     }
-    wxf_keycache_clear(cache);
+    forget_all(cache);
     EVP_PKEY_free(cache->mac_key);
     free(cache);
 }

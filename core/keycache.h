@@ -17,7 +17,6 @@ typedef struct wxf_keycache wxf_keycache;
 
 wxf_keycache *wxf_keycache_new(void); /* NULL: out of memory */
 void wxf_keycache_free(wxf_keycache *cache);
-void wxf_keycache_clear(wxf_keycache *cache); /* forgets all; keys in use live on */
 
 /*
  * How many keys are kept; more than WXF_KEYCACHE_ENTRIES, which a new cache

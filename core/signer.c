@@ -33,7 +33,7 @@ wxf_code wxf_nonce(char out[WXF_NONCE_LENGTH + 1], wxf_error *err)
     return WXF_OK;
 }
 
-wxf_code wxf_join_lines(wxf_buf *out, const wxf_str *pieces, size_t count, wxf_error *err)
+static wxf_code join_lines(wxf_buf *out, const wxf_str *pieces, size_t count, wxf_error *err)
 {
     size_t need = 0;
 
@@ -115,7 +115,7 @@ static void cut(wxf_buf *buf, size_t len)
     }
 }
 
-wxf_code wxf_authorization(wxf_buf *header, wxf_str mchid, wxf_str serial, wxf_str timestamp, wxf_str nonce,
+static wxf_code add_authorization(wxf_buf *header, wxf_str mchid, wxf_str serial, wxf_str timestamp, wxf_str nonce,
                            wxf_str signature, wxf_error *err)
 {
     const struct {
@@ -189,7 +189,7 @@ wxf_code wxf_authorize(const wxf_merchant *merchant, const wxf_signed_request *r
     }
     snprintf(timestamp, sizeof timestamp, "%" PRId64, request->timestamp);
     wxf_buf_clear(lines);
-    code = wxf_join_lines(lines,
+    code = join_lines(lines,
                           (const wxf_str[]){ request->method, request->target, wxf_str_from(timestamp), request->nonce,
                                              request->body },
                           5, err);
@@ -197,7 +197,7 @@ wxf_code wxf_authorize(const wxf_merchant *merchant, const wxf_signed_request *r
         code = wxf_sign(merchant->key, wxf_buf_str(lines), &signature, err);
     }
     if (code == WXF_OK) {
-        code = wxf_authorization(header, merchant->mchid, merchant->serial, wxf_str_from(timestamp), request->nonce,
+        code = add_authorization(header, merchant->mchid, merchant->serial, wxf_str_from(timestamp), request->nonce,
                                  wxf_buf_str(&signature), err);
     }
     wxf_buf_free(&signature);

@@ -16,9 +16,6 @@
  */
 wxf_code wxf_nonce(char out[WXF_NONCE_LENGTH + 1], wxf_error *err);
 
-/* Appends every piece followed by a line feed, the last one too. WXF_E_MEMORY, and nothing appended. */
-wxf_code wxf_join_lines(wxf_buf *out, const wxf_str *pieces, size_t count, wxf_error *err);
-
 /*
  * Appends the base64 of the signature over message (344 characters for a key
  * of 2048 bits). WXF_E_KEY if `key` is not private; WXF_E_CRYPTO, WXF_E_MEMORY.
@@ -42,20 +39,13 @@ typedef struct wxf_signed_request {
 } wxf_signed_request;
 
 /*
- * Appends the value of the Authorization header (without its name) from its
- * parts: scheme, then mchid, serial_no, timestamp, nonce_str and signature in
- * quotes. WXF_E_ARGUMENT for a part that is empty or could not stand between
- * the quotes; WXF_E_MEMORY. After an error nothing was appended.
- */
-wxf_code wxf_authorization(wxf_buf *header, wxf_str mchid, wxf_str serial, wxf_str timestamp, wxf_str nonce,
-                           wxf_str signature, wxf_error *err);
-
-/*
- * Signs a request and appends the value of its Authorization header to
- * `header`. If `message` is not NULL, it holds the signed message afterwards
- * (what it held before is dropped), for comparison when the server disagrees.
- * WXF_E_ARGUMENT for a method, target, nonce or timestamp that no request can
- * carry, and as wxf_authorization() and wxf_sign().
+ * Signs a request and appends the value of its Authorization header (without
+ * its name) to `header`: scheme, then mchid, serial_no, timestamp, nonce_str and
+ * signature in quotes. If `message` is not NULL, it holds the signed message
+ * afterwards (what it held before is dropped), for comparison when the server
+ * disagrees. WXF_E_ARGUMENT for a method, target, nonce or timestamp that no
+ * request can carry, or a part that is empty or could not stand between the
+ * quotes; else as wxf_sign(). After an error nothing was appended.
  */
 wxf_code wxf_authorize(const wxf_merchant *merchant, const wxf_signed_request *request, wxf_buf *header,
                        wxf_buf *message, wxf_error *err);

@@ -33,7 +33,7 @@ static void keeps_fields_in_order(void **state)
     assert_int_equal(headers.count, 0);
 }
 
-static void replaces_and_removes_in_any_case(void **state)
+static void replaces_in_any_case(void **state)
 {
     wxf_headers headers = WXF_HEADERS_INIT, copy = WXF_HEADERS_INIT;
 
@@ -47,9 +47,6 @@ static void replaces_and_removes_in_any_case(void **state)
     assert_int_equal(headers.count, 2);
     assert_string_equal(headers.items[0].name, "Other");
     assert_true(wxf_str_eq(get(&headers, "Accept"), WXF_STR("c")));
-    wxf_headers_remove(&headers, WXF_STR("OTHER"));
-    wxf_headers_remove(&headers, WXF_STR("absent"));
-    assert_int_equal(headers.count, 1);
     assert_int_equal(copy.count, 3); /* the copy is another one */
     wxf_headers_free(&headers);
     wxf_headers_free(&copy);
@@ -121,7 +118,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keeps_fields_in_order),
-        cmocka_unit_test(replaces_and_removes_in_any_case),
+        cmocka_unit_test(replaces_in_any_case),
         cmocka_unit_test(tells_empty_from_absent),
         cmocka_unit_test(checks_every_byte),
         cmocka_unit_test(survives_lack_of_memory),

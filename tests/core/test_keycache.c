@@ -159,14 +159,9 @@ static void forgets_the_one_that_waited_longest(void **state)
     wxf_key_unref(get_public(cache, "a-public.pem", 3)); /* number 2 went for number 1 */
     assert_stats(cache, WXF_KEYCACHE_ENTRIES, 3, WXF_KEYCACHE_ENTRIES + 2);
 
-    wxf_keycache_clear(cache);
-    assert_int_equal(wxf_keycache_get_stats(cache).entries, 0);
-    assert_int_equal(wxf_key_bits(first), 2048);
-    again = get_public(cache, "a-public.pem", 0);
-    assert_ptr_not_equal(first, again);
-    wxf_key_unref(again);
-    wxf_key_unref(first);
     wxf_keycache_free(cache);
+    assert_int_equal(wxf_key_bits(first), 2048); /* in use, so it lives on */
+    wxf_key_unref(first);
 }
 
 static void keeps_no_more_than_its_limit(void **state)
