@@ -5,8 +5,8 @@ openssl
 pdo_sqlite
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('wechatpay');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('wechatpay');
 ?>
 --FILE--
 <?php

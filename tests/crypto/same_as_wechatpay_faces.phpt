@@ -2,16 +2,16 @@
 What is recorded of wechatpay/wechatpay is what the package has
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('wechatpay');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('wechatpay');
 ?>
 --EXTENSIONS--
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
+require __DIR__ . '/../helpers/packages.inc';
 require __DIR__ . '/faces.inc';
-require psr_autoload('wechatpay');
+require package_autoload('wechatpay');
 compare_faces('WeChatPay', true);
 ?>
 --EXPECT--

@@ -4,15 +4,15 @@ Rsa loads the same keys as wechatpay/wechatpay, and refuses the same with the sa
 openssl
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('wechatpay');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('wechatpay');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
+require __DIR__ . '/../helpers/packages.inc';
 require __DIR__ . '/../helpers/keys.inc';
 require __DIR__ . '/side_by_side.inc';
-require psr_autoload('wechatpay');
+require package_autoload('wechatpay');
 $keys = test_keys();
 $both = new SideBySide();
 $bare = static fn (string $file): string => preg_replace('~-----.*?-----|\s~', '', file_get_contents("$keys/$file"));

@@ -2,17 +2,17 @@
 What wechatpay/wechatpay refuses as a configuration is refused here with an exception of the same parent
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('wechatpay');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('wechatpay');
 ?>
 --EXTENSIONS--
 wxfavor
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
+require __DIR__ . '/../helpers/packages.inc';
 require __DIR__ . '/misuse.inc';
-require psr_autoload('wechatpay');
+require package_autoload('wechatpay');
 $theirs = misuse(WeChatPay\Builder::factory(...));
 foreach (misuse(WxFavor\Builder::factory(...)) as $what => $ours) {
     // Where theirs stumbles over its own message with a TypeError, ours is the same as elsewhere.

@@ -4,15 +4,15 @@ Rsa, AesGcm, Hash and Formatter compute the same as wechatpay/wechatpay
 openssl
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('wechatpay');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('wechatpay');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
+require __DIR__ . '/../helpers/packages.inc';
 require __DIR__ . '/../helpers/keys.inc';
 require __DIR__ . '/side_by_side.inc';
-require psr_autoload('wechatpay');
+require package_autoload('wechatpay');
 $keys = test_keys();
 $both = new SideBySide();
 mt_srand(20191229);

@@ -6,18 +6,18 @@ openssl
 --SKIPIF--
 <?php
 require __DIR__ . '/../helpers/fpm.inc';
-require __DIR__ . '/../helpers/psr.inc';
+require __DIR__ . '/../helpers/packages.inc';
 fpm_or_skip();
-psr_require('psr-2.0');
+package_require('psr-2.0');
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../helpers/fpm.inc';
-require __DIR__ . '/../helpers/psr.inc';
+require __DIR__ . '/../helpers/packages.inc';
 
 $wechat = new Nginx(['tls' => nginx_tls(nginx_signed())]);
 $config = var_export(by_tls($wechat->port(), signed_config()), true);
-$autoload = var_export(psr_autoload('psr-2.0'), true);
+$autoload = var_export(package_autoload('psr-2.0'), true);
 
 $fpm = new Fpm(['call.php' => <<<PHP
     <?php

@@ -6,21 +6,21 @@ openssl
 --SKIPIF--
 <?php
 require __DIR__ . '/../helpers/fpm.inc';
-require __DIR__ . '/../helpers/psr.inc';
+require __DIR__ . '/../helpers/packages.inc';
 fpm_or_skip();
 if (!has_shared_extension('opcache') && !extension_loaded('Zend OPcache')) {
     die('skip there is no opcache');
 }
-psr_require('psr-2.0');
+package_require('psr-2.0');
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../helpers/fpm.inc';
-require __DIR__ . '/../helpers/psr.inc';
+require __DIR__ . '/../helpers/packages.inc';
 
 $wechat = new Nginx(['tls' => nginx_tls(nginx_signed())]);
 $config = var_export(by_tls($wechat->port(), signed_config()), true);
-$autoload = var_export(psr_autoload('psr-2.0'), true);
+$autoload = var_export(package_autoload('psr-2.0'), true);
 
 $preload = new Daemon('preload');
 $preload->write('preload.php', <<<PHP

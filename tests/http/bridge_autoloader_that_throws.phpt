@@ -5,7 +5,7 @@ wxfavor
 --SKIPIF--
 <?php
 require __DIR__ . '/../helpers/psr.inc';
-psr_require('psr-2.0');
+package_require('psr-2.0');
 ?>
 --FILE--
 <?php

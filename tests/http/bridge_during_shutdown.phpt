@@ -4,13 +4,13 @@ Responses made while the request shuts down are PSR-7 ones too
 wxfavor
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('psr-2.0');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('psr-2.0');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-require psr_autoload('psr-2.0');
+require __DIR__ . '/../helpers/packages.inc';
+require package_autoload('psr-2.0');
 class Late {
     function __destruct() { $r = WxFavor\Http\Response::create(200, [], 'destructor'); echo get_class($r), ' ', $r->getBody(), "\n"; }
 }

@@ -4,13 +4,13 @@ A response takes another package's PSR-7 stream as its body
 wxfavor
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('guzzle');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('guzzle');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-require psr_autoload('guzzle');
+require __DIR__ . '/../helpers/packages.inc';
+require package_autoload('guzzle');
 $body = GuzzleHttp\Psr7\Utils::streamFor('from guzzle');
 foreach ([WxFavor\Http\Response::create(200, [], $body), WxFavor\Http\Response::create()->withBody($body),
     new WxFavor\Http\Response(200, [], $body), (new WxFavor\Http\Response)->withBody($body)] as $r) {

@@ -4,13 +4,13 @@ guzzlehttp/psr7 writes out a response
 wxfavor
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('guzzle');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('guzzle');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-require psr_autoload('guzzle');
+require __DIR__ . '/../helpers/packages.inc';
+require package_autoload('guzzle');
 $r = WxFavor\Http\Response::create(429, ['Content-Type' => 'application/json', 'X-Many' => ['a', 'b']], '{"code":"FREQUENCY_LIMITED"}');
 echo strtr(GuzzleHttp\Psr7\Message::toString($r), ["\r" => '']), "\n";
 var_dump(GuzzleHttp\Psr7\Message::bodySummary($r), GuzzleHttp\Psr7\Utils::copyToString($r->getBody()));

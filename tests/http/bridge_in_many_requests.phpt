@@ -4,13 +4,13 @@ Every request of a process declares the PSR-7 classes anew
 wxfavor
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('psr-2.0');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('psr-2.0');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-putenv('WXFAVOR_TEST_CACHE=' . psr_cache());
+require __DIR__ . '/../helpers/packages.inc';
+putenv('WXFAVOR_TEST_CACHE=' . package_cache());
 $options = ['-n', '-d', 'extension_dir=' . ini_get('extension_dir'), '-d', 'extension=wxfavor'];
 $probe = stream_socket_server('tcp://127.0.0.1:0');
 $address = stream_socket_get_name($probe, false);

@@ -4,13 +4,13 @@ new makes the plain class, create() the one that implements PSR-7
 wxfavor
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('psr-2.0');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('psr-2.0');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-require psr_autoload('psr-2.0');
+require __DIR__ . '/../helpers/packages.inc';
+require package_autoload('psr-2.0');
 var_dump(get_class(WxFavor\Http\Response::create()), get_class(WxFavor\Http\Stream::create()));
 var_dump(get_class(new WxFavor\Http\Response), get_class(new WxFavor\Http\Stream));
 var_dump(get_class((new WxFavor\Http\Response)->withStatus(404)));

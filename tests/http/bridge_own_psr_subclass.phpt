@@ -4,13 +4,13 @@ A class of one's own may extend Response and implement PSR-7
 wxfavor
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('psr-2.0');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('psr-2.0');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-require psr_autoload('psr-2.0');
+require __DIR__ . '/../helpers/packages.inc';
+require package_autoload('psr-2.0');
 class Mine extends WxFavor\Http\Response implements Psr\Http\Message\ResponseInterface {
     function getBody(): Psr\Http\Message\StreamInterface { return parent::getBody(); }
     function withBody($body): static { return parent::withBody($body); }

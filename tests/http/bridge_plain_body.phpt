@@ -4,13 +4,13 @@ A PSR-7 response gives a plain stream out as a PSR-7 one over the same content
 wxfavor
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('psr-2.0');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('psr-2.0');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-require psr_autoload('psr-2.0');
+require __DIR__ . '/../helpers/packages.inc';
+require package_autoload('psr-2.0');
 $plain = new WxFavor\Http\Stream('content');
 foreach ([WxFavor\Http\Response::create(200, [], $plain), WxFavor\Http\Response::create()->withBody($plain)] as $r) {
     $plain->seek(3);

@@ -5,12 +5,12 @@ wxfavor
 --SKIPIF--
 <?php
 require __DIR__ . '/../helpers/psr.inc';
-psr_require('psr-1.1');
+package_require('psr-1.1');
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../helpers/psr.inc';
-require psr_autoload('psr-1.1');
+require package_autoload('psr-1.1');
 psr_use_everything();
 ?>
 --EXPECT--

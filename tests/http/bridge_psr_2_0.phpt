@@ -5,12 +5,12 @@ wxfavor
 --SKIPIF--
 <?php
 require __DIR__ . '/../helpers/psr.inc';
-psr_require('psr-2.0');
+package_require('psr-2.0');
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../helpers/psr.inc';
-require psr_autoload('psr-2.0');
+require package_autoload('psr-2.0');
 psr_use_everything();
 ?>
 --EXPECT--

@@ -4,13 +4,13 @@ What guzzlehttp/psr7 refuses in a response is refused
 wxfavor
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('guzzle');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('guzzle');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-require psr_autoload('guzzle');
+require __DIR__ . '/../helpers/packages.inc';
+require package_autoload('guzzle');
 foreach ([
     fn($class) => new $class(99), fn($class) => new $class(600), fn($class) => (new $class)->withStatus(1000),
     fn($class) => new $class(200, ['' => 'x']), fn($class) => new $class(200, ['a b' => 'x']),

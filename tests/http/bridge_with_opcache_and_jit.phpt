@@ -5,7 +5,7 @@ wxfavor
 --SKIPIF--
 <?php
 require __DIR__ . '/../helpers/psr.inc';
-psr_require('psr-2.0');
+package_require('psr-2.0');
 if (!extension_loaded('Zend OPcache') && !is_file(getenv('WXFAVOR_TEST_OPCACHE') ?: PHP_EXTENSION_DIR . '/opcache.so')) {
     die('skip this PHP has no opcache');
 }
@@ -13,7 +13,7 @@ if (!extension_loaded('Zend OPcache') && !is_file(getenv('WXFAVOR_TEST_OPCACHE')
 --FILE--
 <?php
 require __DIR__ . '/../helpers/psr.inc';
-putenv('WXFAVOR_TEST_CACHE=' . psr_cache());
+putenv('WXFAVOR_TEST_CACHE=' . package_cache());
 $with = ['-n', '-d', 'extension_dir=' . ini_get('extension_dir'), '-d', 'extension=wxfavor'];
 $dir = dirname((new ReflectionFunction('psr_load_lazily'))->getFileName());
 $preload = __DIR__ . '/bridge_with_opcache_and_jit.tmp';

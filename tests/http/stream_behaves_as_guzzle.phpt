@@ -4,13 +4,13 @@ A stream of bytes answers any series of calls as guzzlehttp/psr7's does
 wxfavor
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('guzzle');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('guzzle');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-require psr_autoload('guzzle');
+require __DIR__ . '/../helpers/packages.inc';
+require package_autoload('guzzle');
 mt_srand(20240229);
 $calls = [
     fn() => ['read', mt_rand(0, 12)], fn() => ['write', str_repeat(chr(mt_rand(97, 122)), mt_rand(0, 9))],

@@ -5,14 +5,14 @@ wxfavor
 --SKIPIF--
 <?php
 require __DIR__ . '/../helpers/psr.inc';
-psr_require('guzzle', 'psr7-others');
+package_require('guzzle', 'psr7-others');
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../helpers/psr.inc';
 require __DIR__ . '/../helpers/sandbox.inc';
-require psr_autoload('guzzle');
-require psr_autoload('psr7-others');
+require package_autoload('guzzle');
+require package_autoload('psr7-others');
 $sandbox = sandbox_start();
 $client = WxFavor\Builder::factory($sandbox->config())->getDriver();
 $file = sys_get_temp_dir() . '/wxfavor-图片-' . getmypid() . '.png';

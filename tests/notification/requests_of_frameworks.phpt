@@ -4,13 +4,13 @@ Real requests of Symfony and PSR-7, and a real PSR-16 cache
 openssl
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('frameworks');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('frameworks');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-require psr_autoload('frameworks');
+require __DIR__ . '/../helpers/packages.inc';
+require package_autoload('frameworks');
 require __DIR__ . '/framework_calls.inc';
 ?>
 --EXPECT--

@@ -4,13 +4,13 @@ Real requests of Laravel
 openssl
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('laravel');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('laravel');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-require psr_autoload('laravel');
+require __DIR__ . '/../helpers/packages.inc';
+require package_autoload('laravel');
 require __DIR__ . '/senders.inc';
 $parser = notification_parser();
 $body = notification_body();

@@ -4,14 +4,14 @@ Real requests of Nyholm and Slim
 openssl
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('psr7-others');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('psr7-others');
 ?>
 --FILE--
 <?php
 error_reporting(E_ALL & ~E_DEPRECATED); // of those packages, on newer PHP
-require __DIR__ . '/../helpers/psr.inc';
-require psr_autoload('psr7-others');
+require __DIR__ . '/../helpers/packages.inc';
+require package_autoload('psr7-others');
 require __DIR__ . '/senders.inc';
 $parser = notification_parser();
 $body = notification_body();

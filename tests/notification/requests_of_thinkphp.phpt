@@ -4,13 +4,13 @@ Real requests of ThinkPHP
 openssl
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('thinkphp');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('thinkphp');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-require psr_autoload('thinkphp');
+require __DIR__ . '/../helpers/packages.inc';
+require package_autoload('thinkphp');
 require __DIR__ . '/senders.inc';
 $parser = notification_parser();
 $body = notification_body();

@@ -4,13 +4,13 @@ Real requests of Workerman
 openssl
 --SKIPIF--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-psr_require('workerman');
+require __DIR__ . '/../helpers/packages.inc';
+package_require('workerman');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../helpers/psr.inc';
-require psr_autoload('workerman');
+require __DIR__ . '/../helpers/packages.inc';
+require package_autoload('workerman');
 require __DIR__ . '/senders.inc';
 $parser = notification_parser();
 $body = notification_body();

@@ -12,7 +12,7 @@ package_require('amp-2');
 require __DIR__ . '/../helpers/packages.inc';
 require __DIR__ . '/promises.inc';
 use WxFavor\Promise;
-require package_autoload('amp-2');
+package_load('amp-2');
 
 say('resolve', result(fulfilled(new Amp\Success('v'))), result(fulfilled(new Amp\Failure(new Exception('r')))));
 // Waiting runs Amp's loop.

@@ -16,7 +16,7 @@ use Amp\Future;
 use Revolt\EventLoop;
 use WxFavor\Client;
 use WxFavor\Promise;
-require package_autoload('amp-3');
+package_load('amp-3');
 use function Amp\async;
 use function Amp\delay;
 

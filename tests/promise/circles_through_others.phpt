@@ -73,7 +73,7 @@ foreach ($fibers as $f) {
 }
 say($fibers[0]->getReturn(), $fibers[1]->getReturn());
 // Guzzle's.
-require package_autoload('guzzle-promises-2');
+package_load('guzzle-promises-2');
 $g = new GuzzleHttp\Promise\Promise;
 $w = new Promise;
 $w->resolve($g);

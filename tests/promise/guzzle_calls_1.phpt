@@ -13,7 +13,7 @@ require __DIR__ . '/../helpers/packages.inc';
 require __DIR__ . '/slow_server.inc';
 require __DIR__ . '/promises.inc';
 require __DIR__ . '/guzzle_calls.inc';
-guzzle_calls(package_autoload('guzzle-promises-1'));
+guzzle_calls('guzzle-promises-1');
 ?>
 --EXPECT--
 Each::ofLimit made 12, sum 2400, at most 3 at once

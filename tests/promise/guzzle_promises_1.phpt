@@ -12,7 +12,7 @@ package_require('guzzle-promises-1');
 require __DIR__ . '/../helpers/packages.inc';
 require __DIR__ . '/promises.inc';
 require __DIR__ . '/guzzle.inc';
-guzzle_all(package_autoload('guzzle-promises-1'));
+guzzle_all('guzzle-promises-1');
 ?>
 --EXPECT--
 new WxFavor\Guzzle\Promise true

@@ -63,7 +63,7 @@ try {
 }
 (new A)->try();
 say('== with Guzzle');
-require package_autoload('guzzle-promises-2');
+package_load('guzzle-promises-2');
 (new A)->try();
 ?>
 --EXPECT--

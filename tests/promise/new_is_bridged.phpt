@@ -23,7 +23,7 @@ spl_autoload_unregister($throws);
 spl_autoload_register($busy = function ($class) { say('asked, and makes', get_class(new Promise)); });
 say(get_class(new Promise));
 spl_autoload_unregister($busy);
-require package_autoload('guzzle-promises-2');
+package_load('guzzle-promises-2');
 $p = new Promise(function () use (&$p) { $p->resolve('v'); });
 say(get_class($p), get_class(new $p), result($p), get_class($early->then()), get_class($early));
 say(word($early instanceof GuzzleHttp\Promise\PromiseInterface), word($early->then() instanceof GuzzleHttp\Promise\PromiseInterface));

@@ -11,7 +11,7 @@ package_require('react-promise-2');
 <?php
 require __DIR__ . '/../helpers/packages.inc';
 require __DIR__ . '/promises.inc';
-require package_autoload('react-promise-2');
+package_load('react-promise-2');
 require __DIR__ . '/react.inc';
 react_all();
 ?>

@@ -11,7 +11,7 @@ package_require('revolt');
 <?php
 require __DIR__ . '/../helpers/packages.inc';
 require __DIR__ . '/promises.inc';
-require package_autoload('revolt');
+package_load('revolt');
 // Its functions, without the program that follows.
 $example = file_get_contents(dirname(__DIR__, 2) . '/examples/revolt.php');
 eval(preg_replace('~^<\?php|declare\(.*?\);|^require .*;$~m', '', strstr($example, '$file = getenv', true)));

@@ -5,13 +5,13 @@ wxfavor
 --SKIPIF--
 <?php
 require __DIR__ . '/../helpers/packages.inc';
-package_require('psr-2');
+package_require('psr-2.0');
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../helpers/calling.inc';
 require __DIR__ . '/../helpers/packages.inc';
-require package_autoload('psr-2');
+package_load('psr-2.0');
 [$sandbox, $instance] = sandbox_client();
 
 // As printed: no openid is filled in, and the server refuses it.
