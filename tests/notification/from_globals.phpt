@@ -7,7 +7,7 @@ openssl
 require __DIR__ . '/callbacks.inc';
 $config = ['privateKey' => 'file://' . test_keys() . '/merchant.pem', 'secret' => SECRET] + offline_config();
 $log = scratch_dir() . '/log';
-$command = [PHP_BINARY, '-n', '-d', 'extension=' . extension_file(), '-d', 'always_populate_raw_post_data=-1', '-S', '127.0.0.1:0', __DIR__ . '/endpoint.inc'];
+$command = [PHP_BINARY, '-n', ...extension_args(), '-d', 'always_populate_raw_post_data=-1', '-S', '127.0.0.1:0', __DIR__ . '/endpoint.inc'];
 $server = proc_open($command, [['file', '/dev/null', 'r'], ['file', $log, 'w'], ['file', $log, 'a']], $pipes, null, ['CONFIG' => json_encode($config)] + getenv());
 register_shutdown_function(static function () use ($server): void { proc_terminate($server, 9); proc_close($server); });
 for ($until = microtime(true) + 30; !preg_match('~http://127\.0\.0\.1:([1-9]\d*)\) started~', (string) file_get_contents($log), $m) && microtime(true) < $until; usleep(5000));

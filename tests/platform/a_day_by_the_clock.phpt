@@ -120,7 +120,7 @@ foreach ([1, 2] as $number) {
         'nothing' => $config(['certs' => []]),
         'both' => $config(['certs' => only($sandbox, $id)]),
     ], listing($sandbox), coupon($sandbox, ''), $number];
-    $process = proc_open([PHP_BINARY, '-n', '-d', 'extension=' . extension_file(), '-r', str_replace('JOB', base64_encode(serialize($job)), $code)], [['pipe', 'r'], ['pipe', 'w'], ['redirect', 1]], $pipes, null, $moved + getenv());
+    $process = proc_open([PHP_BINARY, '-n', ...extension_args(), '-r', str_replace('JOB', base64_encode(serialize($job)), $code)], [['pipe', 'r'], ['pipe', 'w'], ['redirect', 1]], $pipes, null, $moved + getenv());
     $processes[] = [$process, $pipes[0], $pipes[1]];
 }
 $changes = [

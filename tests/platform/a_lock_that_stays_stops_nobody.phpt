@@ -19,7 +19,7 @@ $code = function (string $file, array $config = [], array $options = []) use ($s
         }';
 };
 $start = function (string $code) {
-    $process = proc_open([PHP_BINARY, '-n', '-d', 'extension=' . extension_file(), '-r', $code], [['file', '/dev/null', 'r'], ['pipe', 'w'], ['redirect', 1]], $pipes);
+    $process = proc_open([PHP_BINARY, '-n', ...extension_args(), '-r', $code], [['file', '/dev/null', 'r'], ['pipe', 'w'], ['redirect', 1]], $pipes);
     return [$process, $pipes[1]];
 };
 $listing = fn () => implode(' ', array_map(fn ($path) => substr($path, strlen($dir) + 1), glob("$dir/*")));

@@ -9,7 +9,7 @@ wxfavor
 require __DIR__ . '/../helpers/calling.inc';
 require __DIR__ . '/promises.inc';
 // In a process of its own whose C stack is 1 MiB.
-$command = ['sh', '-c', 'ulimit -s 1024; exec "$0" "$@"', PHP_BINARY, '-n', '-d', 'memory_limit=2G', '-d', 'extension=' . extension_file()];
+$command = ['sh', '-c', 'ulimit -s 1024; exec "$0" "$@"', PHP_BINARY, '-n', '-d', 'memory_limit=2G', ...extension_args()];
 $process = proc_open([...$command, __DIR__ . '/long_chains.inc'], [['file', '/dev/null', 'r'], STDOUT, STDOUT], $pipes);
 say('ended with', (string) proc_close($process));
 ?>
