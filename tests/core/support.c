@@ -136,6 +136,17 @@ wxf_key *load_public(const char *name)
     return key;
 }
 
+void add_key(wxf_keyring *to, const char *serial, const char *name)
+{
+    wxf_key *key = load_public(name);
+    wxf_error err;
+
+    if (wxf_keyring_add(to, wxf_str_from(serial), key, &err) != WXF_OK) {
+        fail_msg("%s", err.message);
+    }
+    wxf_key_unref(key);
+}
+
 void soil_error_queue(void)
 {
     BIO_free(BIO_new_file("/nowhere/at/all", "r"));

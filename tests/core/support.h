@@ -11,6 +11,7 @@
 
 #include "buffer.h"
 #include "key.h"
+#include "verifier.h"
 
 /* ---- Files and commands, in a directory of their own --------------------- */
 
@@ -32,6 +33,7 @@ void make_rsa_key(const char *name, int bits);                                  
 void make_certificate(const char *key, const char *serial, const char *subject, const char *name);
 wxf_key *load_private(const char *name);
 wxf_key *load_public(const char *name);
+void add_key(wxf_keyring *to, const char *serial, const char *name); /* a public one, or a certificate */
 
 /* ---- OpenSSL's error queue ----------------------------------------------- */
 

@@ -2,10 +2,8 @@
  * Downloaded platform certificates under a clock that stands still: when they
  * are downloaded, what is believed, and what is kept in a file.
  */
-#include "support.h"
+#include "certificate_list.h"
 
-#include "aead.h"
-#include "certificates.h"
 #include "platform.h"
 
 #include <fcntl.h>
@@ -26,27 +24,8 @@ int fsync(int fd)
     return (int)syscall(SYS_fsync, fd);
 }
 
-#define SECRET "0123456789abcdef0123456789abcdef"
-#define DAY 86400
-#define OLD "0A01"
-#define NEW "0A02"
-
-static int64_t now; /* what the core takes for the time; certificates begin about then */
 static wxf_platforms *platforms;
 static wxf_platform *platform;
-
-static int make_keys(void **state)
-{
-    int made = make_directory(state);
-
-    if (made == 0) {
-        make_rsa_key("platform.pem", 2048);
-        make_rsa_key("merchant.pem", 2048);
-        run("openssl req -x509 -new -key platform.pem -set_serial 0x" OLD " -subj /CN=Tenpay -days 30 -out old.pem");
-        run("openssl req -x509 -new -key platform.pem -set_serial 0x" NEW " -subj /CN=Tenpay -days 1800 -out new.pem");
-    }
-    return made;
-}
 
 static wxf_platform_id id_of(const char *mchid, const char *secret, const char *base, const char *file)
 {
@@ -73,169 +52,6 @@ static int stop(void **state)
     wxf_platforms_free(platforms);
     (void)try_run("rm -f kept.json*");
     return 0;
-}
-
-/* ---- answers ------------------------------------------------------------- */
-
-/* An entry of the list: `serial` is what the list says, `file` what is in it. */
-static void add_entry(wxf_buf *out, const char *serial, const char *file, const char *secret, const char *algorithm)
-{
-    wxf_buf pem = slurp(file), sealed = WXF_BUF_INIT;
-
-    assert_int_equal(wxf_aead_seal(wxf_str_from(secret), WXF_STR("0123456789ab"), WXF_STR("certificate"), wxf_buf_str(&pem),
-                                   &sealed, NULL),
-                     WXF_OK);
-    assert_true(wxf_buf_addf(out,
-                             "%s{\"serial_no\":\"%s\",\"effective_time \":\"?\",\"encrypt_certificate\":{\"algorithm\":\"%s\","
-                             "\"nonce\":\"0123456789ab\",\"associated_data\":\"certificate\",\"ciphertext\":\"",
-                             out->len > 9 ? "," : "", serial, algorithm));
-    assert_true(wxf_buf_add_base64(out, sealed.data, sealed.len) && wxf_buf_add_cstr(out, "\"}}"));
-    wxf_buf_free(&pem);
-    wxf_buf_free(&sealed);
-}
-
-static wxf_buf begin_list(void)
-{
-    wxf_buf out = WXF_BUF_INIT;
-
-    assert_true(wxf_buf_add_cstr(&out, "{\"data\":["));
-    return out;
-}
-
-static wxf_buf list_of(const char *first, const char *second)
-{
-    wxf_buf out = begin_list();
-
-    for (int i = 0; i < 2; i++) {
-        const char *serial = i == 0 ? first : second;
-
-        if (serial != NULL) {
-            add_entry(&out, serial, strcmp(serial, OLD) == 0 ? "old.pem" : "new.pem", SECRET, "AEAD_AES_256_GCM");
-        }
-    }
-    assert_true(wxf_buf_add_cstr(&out, "]}"));
-    return out;
-}
-
-/* The keyring of a list; NULL with the code and what the message holds. */
-static wxf_keyring *read_list(wxf_buf *list, wxf_code expected, const char *part)
-{
-    wxf_keyring *ring = NULL;
-    wxf_error err;
-    wxf_code code = wxf_certificates_read(wxf_buf_str(list), WXF_STR(SECRET), now, &ring, &err);
-
-    if (code != expected) {
-        fail_msg("%d: %s", code, code == WXF_OK ? "" : err.message);
-    }
-    if (code != WXF_OK) {
-        assert_null(ring);
-        assert_contains(err.message, part);
-        assert_lacks(err.message, SECRET);
-    }
-    wxf_buf_free(list);
-    return ring;
-}
-
-static void reads_lists(void **state)
-{
-    wxf_buf list = list_of(OLD, NEW);
-    wxf_keyring *ring = read_list(&list, WXF_OK, NULL);
-
-    (void)state;
-    assert_int_equal(wxf_keyring_count(ring), 2);
-    assert_non_null(wxf_keyring_find(ring, WXF_STR(OLD)));
-    assert_string_equal(wxf_keyring_preferred(ring, now).ptr, NEW);
-    wxf_keyring_unref(ring);
-
-    /* Other algorithms and duplicates do no harm. */
-    list = begin_list();
-    add_entry(&list, NEW, "new.pem", SECRET, "AEAD_AES_256_GCM");
-    add_entry(&list, "a02", "new.pem", SECRET, "AEAD_AES_256_GCM");
-    add_entry(&list, OLD, "old.pem", SECRET, "AEAD_SM4_GCM");
-    assert_true(wxf_buf_add_cstr(&list, "],\"more\":1}"));
-    ring = read_list(&list, WXF_OK, NULL);
-    assert_int_equal(wxf_keyring_count(ring), 1);
-    wxf_keyring_unref(ring);
-
-    /* What has expired is left out, if another is there. */
-    now += 31 * DAY;
-    list = list_of(OLD, NEW);
-    ring = read_list(&list, WXF_OK, NULL);
-    assert_int_equal(wxf_keyring_count(ring), 1);
-    wxf_keyring_unref(ring);
-    list = list_of(OLD, NULL);
-    read_list(&list, WXF_E_KEY, "have expired");
-
-    /* One that is not valid yet is kept, for the day when it signs. */
-    now = (int64_t)time(NULL) + 60;
-    list = list_of(OLD, NEW);
-    now -= 7200;
-    ring = read_list(&list, WXF_OK, NULL);
-    assert_int_equal(wxf_keyring_count(ring), 2);
-    wxf_keyring_unref(ring);
-    now += 7200;
-}
-
-static void refuses_lists(void **state)
-{
-    static const struct {
-        const char *text;
-        wxf_code code;
-        const char *part;
-    } bad[] = {
-        { "", WXF_E_JSON, "not JSON" },
-        { "[]", WXF_E_JSON, "no array" },
-        { "{\"data\":{}}", WXF_E_JSON, "no array" },
-        { "{\"data\":[]}", WXF_E_KEY, "no platform certificate" },
-        { "{\"data\":[7]}", WXF_E_JSON, "an entry without" },
-        { "{\"data\":[{\"serial_no\":\"PUB_KEY_ID_1\",\"encrypt_certificate\":{}}]}", WXF_E_JSON, "an entry without" },
-        { "{\"data\":[{\"serial_no\":\"0A\",\"encrypt_certificate\":{\"algorithm\":\"AEAD_AES_256_GCM\",\"nonce\":\"n\","
-          "\"ciphertext\":\"!\"}}]}", WXF_E_JSON, "not base64" },
-        { "{\"data\":[{\"serial_no\":\"0A\",\"encrypt_certificate\":{\"algorithm\":\"AEAD_AES_256_GCM\",\"nonce\":\"\","
-          "\"ciphertext\":\"AAAA\"}}]}", WXF_E_JSON, "nonce" },
-        { "{\"data\":[{\"serial_no\":\"0A\",\"encrypt_certificate\":{\"algorithm\":\"AEAD_AES_256_GCM\",\"nonce\":\"n\","
-          "\"ciphertext\":\"AAAA\"}}]}", WXF_E_DECRYPT, "APIv3 key" },
-    };
-    wxf_buf list;
-
-    (void)state;
-    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
-        list = WXF_BUF_INIT;
-        assert_true(wxf_buf_add_cstr(&list, bad[i].text));
-        read_list(&list, bad[i].code, bad[i].part);
-    }
-    list = begin_list();
-    add_entry(&list, NEW, "new.pem", "0123456789ABCDEF0123456789ABCDEF", "AEAD_AES_256_GCM");
-    assert_true(wxf_buf_add_cstr(&list, "]}"));
-    read_list(&list, WXF_E_DECRYPT, "APIv3 key");
-    /* One certificate under the serial of another; with a good one beside it, too. */
-    list = begin_list();
-    add_entry(&list, NEW, "new.pem", SECRET, "AEAD_AES_256_GCM");
-    add_entry(&list, "0BAD", "old.pem", SECRET, "AEAD_AES_256_GCM");
-    assert_true(wxf_buf_add_cstr(&list, "]}"));
-    read_list(&list, WXF_E_KEY, "has the serial " OLD);
-    run("openssl pkey -in platform.pem -pubout -out public.pem");
-    list = begin_list();
-    add_entry(&list, NEW, "public.pem", SECRET, "AEAD_AES_256_GCM");
-    assert_true(wxf_buf_add_cstr(&list, "]}"));
-    read_list(&list, WXF_E_KEY, "is no certificate");
-    /* Keys that WeChat Pay does not have: too short ones, other kinds. Whoever has the APIv3 key alone gets no further. */
-    run("openssl req -x509 -newkey rsa:1024 -nodes -keyout weak-key.pem -set_serial 0x0A03 -subj /CN=Tenpay -days 30 -out weak.pem");
-    list = begin_list();
-    add_entry(&list, "0A03", "weak.pem", SECRET, "AEAD_AES_256_GCM");
-    assert_true(wxf_buf_add_cstr(&list, "]}"));
-    read_list(&list, WXF_E_KEY, "1024 bits");
-    run("openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout ec-key.pem -set_serial 0x0A04 -subj /CN=Tenpay -days 30 -out ec.pem");
-    list = begin_list();
-    add_entry(&list, "0A04", "ec.pem", SECRET, "AEAD_AES_256_GCM");
-    assert_true(wxf_buf_add_cstr(&list, "]}"));
-    read_list(&list, WXF_E_KEY, "RSA");
-    list = begin_list();
-    for (int i = 0; i <= WXF_CERTIFICATES_MAX; i++) {
-        assert_true(wxf_buf_addf(&list, "%s{\"serial_no\":\"0A\",\"encrypt_certificate\":{}}", i == 0 ? "" : ","));
-    }
-    assert_true(wxf_buf_add_cstr(&list, "]}"));
-    read_list(&list, WXF_E_JSON, "more than");
 }
 
 /* ---- the rules ----------------------------------------------------------- */
@@ -705,8 +521,6 @@ int main(void)
 {
 #define CASE(test) cmocka_unit_test_setup_teardown(test, start, stop)
     const struct CMUnitTest tests[] = {
-        CASE(reads_lists),
-        CASE(refuses_lists),
         CASE(first_use_fails_and_is_repeated_soon),
         CASE(good_certificates_outlive_failures),
         CASE(refreshed_when_old_or_expiring),
