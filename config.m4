@@ -122,6 +122,7 @@ if test "$PHP_WXFAVOR" != "no"; then
     binding/mapping.c \
     binding/media_util.c \
     binding/model.c \
+    binding/model_methods.c \
     binding/notification.c \
     binding/notification_guard.c \
     binding/notification_input.c \
