@@ -8,31 +8,12 @@
  * that is JSON. replay.c runs it on files.
  */
 #include "mapper.h"
+#include "require.h"
 #include "rfc3339.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-static wxf_type_id type_named(wxf_str name)
-{
-    for (int i = 1; i < WXF_TYPE_COUNT; i++) {
-        if (wxf_str_eq(wxf_str_from(wxf_type_of((wxf_type_id)i)->name), name)) {
-            return (wxf_type_id)i;
-        }
-    }
-    return WXF_TYPE_NONE;
-}
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-#define REQUIRE(condition)                                                            \
-    do {                                                                              \
-        if (!(condition)) {                                                           \
-            fprintf(stderr, "%s:%d: not so: %s\n", __FILE__, __LINE__, #condition);   \
-            abort();                                                                  \
-        }                                                                             \
-    } while (0)
 
 static const wxf_json_limits limits = { 1 << 20, 32, 20000 };
 
@@ -174,6 +155,16 @@ static void fuzz_call(const wxf_endpoint *endpoint, wxf_str text, bool checks)
     }
     wxf_composed_free(&composed);
     wxf_document_unref(document);
+}
+
+static wxf_type_id type_named(wxf_str name)
+{
+    for (int i = 1; i < WXF_TYPE_COUNT; i++) {
+        if (wxf_str_eq(wxf_str_from(wxf_type_of((wxf_type_id)i)->name), name)) {
+            return (wxf_type_id)i;
+        }
+    }
+    return WXF_TYPE_NONE;
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

@@ -11,6 +11,7 @@
  */
 #include "aead.h"
 #include "notification.h"
+#include "require.h"
 
 #include <openssl/err.h>
 #include <openssl/evp.h>
@@ -23,7 +24,6 @@
 #define SECRET "0123456789abcdefghijklmnopqrstuv"
 #define NOW 1700000000
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 wxf_verdict __real_wxf_verify_within(const wxf_keyring *ring, const wxf_signature_headers *headers, wxf_str body,
                                      int64_t now, int64_t offset, wxf_error *err);
 wxf_verdict __wrap_wxf_verify_within(const wxf_keyring *ring, const wxf_signature_headers *headers, wxf_str body,

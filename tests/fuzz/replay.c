@@ -3,11 +3,7 @@
  * named to a fuzzer, each in a block of just its size, so that a read beyond it
  * is seen.
  */
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+#include "require.h"
 
 int main(int argc, char **argv)
 {
