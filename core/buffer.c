@@ -152,6 +152,18 @@ wxf_str wxf_shown(wxf_str text)
     return text.len > 512 || holds_key(text) || ends_like_secret(text) ? WXF_STR("(something that looks like a key, not shown)") : text;
 }
 
+wxf_printable wxf_printable_of(wxf_str text)
+{
+    wxf_printable out;
+    size_t len = 0;
+
+    for (; len < text.len && len < WXF_PRINTABLE_MAX; len++) {
+        out.text[len] = text.ptr[len] >= ' ' && text.ptr[len] <= '~' ? text.ptr[len] : '?';
+    }
+    out.text[len] = '\0';
+    return out;
+}
+
 void wxf_wipe(void *data, size_t len)
 {
     if (data != NULL && len > 0) {

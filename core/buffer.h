@@ -22,7 +22,7 @@ wxf_str wxf_str_from(const char *text);                   /* NULL gives an empty
 bool wxf_str_eq(wxf_str a, wxf_str b);                    /* byte for byte; not constant time */
 bool wxf_str_ieq(wxf_str a, wxf_str b);                   /* ASCII letters folded, no locale */
 bool wxf_str_starts(wxf_str text, wxf_str prefix);
-wxf_str wxf_str_trim(wxf_str text);                      /* without blanks and tabs at both ends */
+wxf_str wxf_str_trim(wxf_str text);                       /* without blanks and tabs at both ends */
 
 /*
  * What a message may repeat of a text that somebody gave: the text, or, where it
@@ -37,6 +37,14 @@ size_t wxf_utf8_length(wxf_str text);
 
 /* Characters of a UTF-8 text; SIZE_MAX: it is not UTF-8. */
 size_t wxf_utf8_count(wxf_str text);
+
+/* What somebody sent, for a message: cut, and with a question mark for every byte that would garble it. */
+#define WXF_PRINTABLE_MAX 128
+typedef struct wxf_printable {
+    char text[WXF_PRINTABLE_MAX + 1];
+} wxf_printable;
+
+wxf_printable wxf_printable_of(wxf_str text);
 
 /*
  * Owned, growing bytes, allocated with malloc. An initialised buffer is always

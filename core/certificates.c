@@ -7,23 +7,6 @@
 
 #define ALGORITHM WXF_STR("AEAD_AES_256_GCM")
 
-/* Serials from outside are shown cut and without what would garble a message. */
-typedef struct shown {
-    char text[WXF_SERIAL_HEX_MAX + 1];
-} shown;
-
-static shown show(wxf_str serial)
-{
-    shown out;
-    size_t len = 0;
-
-    for (; len < serial.len && len < WXF_SERIAL_HEX_MAX; len++) {
-        out.text[len] = serial.ptr[len] >= ' ' && serial.ptr[len] <= '~' ? serial.ptr[len] : '?';
-    }
-    out.text[len] = '\0';
-    return out;
-}
-
 static wxf_code decrypt(const cJSON *sealed, wxf_str secret, wxf_str serial, wxf_buf *pem, wxf_error *err)
 {
     wxf_str nonce = wxf_json_string(sealed, "nonce"), aad = wxf_json_string(sealed, "associated_data");
@@ -46,12 +29,12 @@ static wxf_code decrypt(const cJSON *sealed, wxf_str secret, wxf_str serial, wxf
         return wxf_fail(err, WXF_E_DECRYPT,
                         "the platform certificate %s cannot be decrypted: secret is not the APIv3 key under which WeChat "
                         "Pay encrypted it (see the merchant platform, account centre, API security)",
-                        show(serial).text);
+                        wxf_printable_of(serial).text);
     case WXF_E_ARGUMENT:
-        return wxf_fail(err, WXF_E_JSON, "the platform certificate %s is not encrypted as it should be: %s", show(serial).text,
+        return wxf_fail(err, WXF_E_JSON, "the platform certificate %s is not encrypted as it should be: %s", wxf_printable_of(serial).text,
                         why.message[0] == '\0' ? "its ciphertext is not base64" : why.message);
     default:
-        return wxf_fail(err, code, "the platform certificate %s cannot be decrypted: %s", show(serial).text, why.message);
+        return wxf_fail(err, code, "the platform certificate %s cannot be decrypted: %s", wxf_printable_of(serial).text, why.message);
     }
 }
 
@@ -63,13 +46,13 @@ static wxf_code add_certificate(wxf_keyring *ring, wxf_str serial, wxf_str pem, 
     wxf_code code = wxf_key_load_public(pem, &key, &why);
 
     if (code != WXF_OK) {
-        return wxf_fail(err, code, "what was downloaded as the platform certificate %s cannot be used: %s", show(serial).text,
+        return wxf_fail(err, code, "what was downloaded as the platform certificate %s cannot be used: %s", wxf_printable_of(serial).text,
                         why.message);
     }
     if (!wxf_serial_equal(wxf_key_certificate_serial(key), serial)) {
         wxf_str own = wxf_key_certificate_serial(key);
 
-        code = wxf_fail(err, WXF_E_KEY, "what was downloaded as the platform certificate %s %s%.*s", show(serial).text,
+        code = wxf_fail(err, WXF_E_KEY, "what was downloaded as the platform certificate %s %s%.*s", wxf_printable_of(serial).text,
                         own.len == 0 ? "is no certificate" : "has the serial ", (int)own.len, own.len == 0 ? "" : own.ptr);
     } else if (wxf_key_not_after(key) < now) {
         ++*expired;

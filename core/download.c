@@ -15,14 +15,7 @@
 static wxf_code verify_answer(const wxf_client *client, const wxf_keyring *brought, const wxf_transfer_answer *answer,
                               wxf_error *err)
 {
-    const wxf_headers *headers = &answer->headers;
-    const wxf_signature_headers signature = {
-        .timestamp = wxf_headers_get(headers, WXF_STR("Wechatpay-Timestamp")),
-        .nonce = wxf_headers_get(headers, WXF_STR("Wechatpay-Nonce")),
-        .signature = wxf_headers_get(headers, WXF_STR("Wechatpay-Signature")),
-        .serial = wxf_headers_get(headers, WXF_STR("Wechatpay-Serial")),
-        .type = wxf_headers_get(headers, WXF_STR("Wechatpay-Signature-Type")),
-    };
+    const wxf_signature_headers signature = wxf_signature_headers_of(&answer->headers);
     wxf_str serial = wxf_str_trim(signature.serial);
     const wxf_keyring *ring = wxf_client_platform(client);
     wxf_error why;

@@ -349,14 +349,7 @@ static void explain_unknown(const wxf_client *client, wxf_str serial, wxf_error 
 
 static void verify(wxf_request *request, const wxf_transfer_answer *answer, wxf_error *err)
 {
-    const wxf_headers *headers = &answer->headers;
-    const wxf_signature_headers signature = {
-        .timestamp = wxf_headers_get(headers, WXF_STR("Wechatpay-Timestamp")),
-        .nonce = wxf_headers_get(headers, WXF_STR("Wechatpay-Nonce")),
-        .signature = wxf_headers_get(headers, WXF_STR("Wechatpay-Signature")),
-        .serial = wxf_headers_get(headers, WXF_STR("Wechatpay-Serial")),
-        .type = wxf_headers_get(headers, WXF_STR("Wechatpay-Signature-Type")),
-    };
+    const wxf_signature_headers signature = wxf_signature_headers_of(&answer->headers);
     wxf_outcome *outcome = &request->outcome;
 
     outcome->verdict = wxf_verify(wxf_client_platform(request->client), &signature, wxf_buf_str(&answer->body),

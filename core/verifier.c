@@ -33,21 +33,15 @@ const char *wxf_verdict_name(wxf_verdict verdict)
 
 /* ---- Headers ------------------------------------------------------------ */
 
-/* What the sender wrote, for a message: without what would garble it, and not too much of it. */
-typedef struct shown {
-    char text[WXF_SERIAL_MAX + 1];
-} shown;
-
-static shown show(wxf_str value)
+wxf_signature_headers wxf_signature_headers_of(const wxf_headers *headers)
 {
-    shown out;
-    size_t len = 0;
-
-    for (; len < value.len && len < WXF_SERIAL_MAX; len++) {
-        out.text[len] = value.ptr[len] >= ' ' && value.ptr[len] <= '~' ? value.ptr[len] : '?';
-    }
-    out.text[len] = '\0';
-    return out;
+    return (wxf_signature_headers){
+        .timestamp = wxf_headers_get(headers, WXF_STR("Wechatpay-Timestamp")),
+        .nonce = wxf_headers_get(headers, WXF_STR("Wechatpay-Nonce")),
+        .signature = wxf_headers_get(headers, WXF_STR("Wechatpay-Signature")),
+        .serial = wxf_headers_get(headers, WXF_STR("Wechatpay-Serial")),
+        .type = wxf_headers_get(headers, WXF_STR("Wechatpay-Signature-Type")),
+    };
 }
 
 /* Appends to a text of a fixed size; what does not fit is cut. */
@@ -110,7 +104,7 @@ static wxf_verdict check_type(wxf_str type, wxf_error *err)
         return WXF_VERIFIED;
     }
     wxf_fail(err, WXF_E_SIGNATURE, "Wechatpay-Signature-Type is \"%s\"; only " WXF_SCHEME " can be verified",
-             show(type).text);
+             wxf_printable_of(type).text);
     return WXF_BAD_TYPE;
 }
 
@@ -139,7 +133,7 @@ static wxf_verdict check_clock(wxf_str timestamp, int64_t now, int64_t most, wxf
 
     if (!parse_seconds(timestamp, &signed_at)) {
         wxf_fail(err, WXF_E_SIGNATURE, "Wechatpay-Timestamp is \"%s\", which is not a number of seconds",
-                 show(timestamp).text);
+                 wxf_printable_of(timestamp).text);
         return WXF_BAD_TIMESTAMP;
     }
     future = signed_at > now;
@@ -187,7 +181,7 @@ static void describe_held(const wxf_keyring *ring, wxf_str serial, char *out, si
         wxf_str held = wxf_keyring_serial_at(ring, i);
 
         if (i < HELD_SHOWN) {
-            append(out, size, "%s%s", i == 0 ? "" : ", ", show(held).text);
+            append(out, size, "%s%s", i == 0 ? "" : ", ", wxf_printable_of(held).text);
         }
         if (hint == NULL && wxf_serial_is_key_id(serial)) {
             hint = near_miss(held, serial);
@@ -208,15 +202,15 @@ static wxf_verdict fail_unknown_serial(const wxf_keyring *ring, wxf_str serial, 
         wxf_fail(err, WXF_E_SIGNATURE,
                  "signed with the WeChat Pay public key %s, which is not configured and cannot be fetched: download it "
                  "from the merchant platform and add it to certs under this id, beside the keys that are there. %s",
-                 show(serial).text, held);
+                 wxf_printable_of(serial).text, held);
     } else if (wxf_serial_is_hex(serial)) {
         wxf_fail(err, WXF_E_SIGNATURE,
                  "signed with the platform certificate %s, which is not configured: download the platform certificates "
                  "(/v3/certificates) and add it to certs under this serial, beside the keys that are there. %s",
-                 show(serial).text, held);
+                 wxf_printable_of(serial).text, held);
     } else {
         wxf_fail(err, WXF_E_SIGNATURE, "Wechatpay-Serial is \"%s\", neither a certificate serial nor a PUB_KEY_ID_…. %s",
-                 show(serial).text, held);
+                 wxf_printable_of(serial).text, held);
     }
     return WXF_UNKNOWN_SERIAL;
 }
@@ -328,7 +322,7 @@ void wxf_verify_explain(wxf_str serial, const char *why, wxf_error *err)
     const char *held = strstr(err->message, "Held: ");
     char *text = held == NULL ? NULL : wxf_strdup(wxf_str_from(held));
 
-    wxf_fail(err, WXF_E_SIGNATURE, "signed with the platform certificate %s, which is not known: %s. %s", show(serial).text, why,
+    wxf_fail(err, WXF_E_SIGNATURE, "signed with the platform certificate %s, which is not known: %s. %s", wxf_printable_of(serial).text, why,
              text == NULL ? "No platform key is held" : text);
     free(text);
 }

@@ -5,6 +5,7 @@
 #ifndef WXF_VERIFIER_H
 #define WXF_VERIFIER_H
 
+#include "headers.h"
 #include "key.h"
 
 #define WXF_CLOCK_OFFSET_MAX 300 /* seconds; exactly 300 passes */
@@ -65,6 +66,9 @@ typedef struct wxf_signature_headers {
     wxf_str serial;
     wxf_str type; /* absent means WECHATPAY2-SHA256-RSA2048 */
 } wxf_signature_headers;
+
+/* Those of an answer; they live as long as its fields. */
+wxf_signature_headers wxf_signature_headers_of(const wxf_headers *headers);
 
 typedef enum wxf_verdict {
     WXF_VERIFIED = 0,
