@@ -63,43 +63,40 @@ static void put_path(line *out, const wxf_path *path)
     }
 }
 
-static wxf_code fill(wxf_fault *fault, wxf_code code, const wxf_path *path, const char *rule, const char *text)
+static void fill(wxf_fault *fault, wxf_code code, const wxf_path *path, const char *rule, const char *fmt, va_list args)
 {
     line out = { fault->path, sizeof fault->path - 1 };
+    char text[WXF_ERROR_MESSAGE_SIZE];
 
+    if (vsnprintf(text, sizeof text, fmt, args) < 0) {
+        text[0] = '\0';
+    }
     if (path != NULL) {
         put_path(&out, path);
     }
     *out.at = '\0';
     fault->rule = rule;
     fault->business = false;
-    return wxf_fail(&fault->error, code, "%s%s%s", fault->path, fault->path[0] == '\0' ? "" : ": ", text);
+    wxf_fail(&fault->error, code, "%s%s%s", fault->path, fault->path[0] == '\0' ? "" : ": ", text);
 }
 
 wxf_code wxf_fault_at(wxf_fault *fault, wxf_code code, const wxf_path *path, const char *rule, const char *fmt, ...)
 {
-    char text[WXF_ERROR_MESSAGE_SIZE];
     va_list args;
 
     va_start(args, fmt);
-    if (vsnprintf(text, sizeof text, fmt, args) < 0) {
-        text[0] = '\0';
-    }
+    fill(fault, code, path, rule, fmt, args);
     va_end(args);
-    return fill(fault, code, path, rule, text);
+    return code;
 }
 
 wxf_code wxf_fault_business(wxf_fault *fault, const wxf_path *path, const char *rule, const char *fmt, ...)
 {
-    char text[WXF_ERROR_MESSAGE_SIZE];
     va_list args;
 
     va_start(args, fmt);
-    if (vsnprintf(text, sizeof text, fmt, args) < 0) {
-        text[0] = '\0';
-    }
+    fill(fault, WXF_E_ARGUMENT, path, rule, fmt, args);
     va_end(args);
-    fill(fault, WXF_E_ARGUMENT, path, rule, text);
     fault->business = true;
     return WXF_E_ARGUMENT;
 }
