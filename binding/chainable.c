@@ -151,12 +151,6 @@ static HashTable *describe(zend_object *object, zend_prop_purpose purpose)
     return table;
 }
 
-static zend_function *refuse_constructor(zend_object *object)
-{
-    zend_throw_error(NULL, "%s cannot be created with new; use WxFavor\\Builder::factory()", ZSTR_VAL(object->ce->name));
-    return NULL;
-}
-
 void php_wxfavor_chainable_init_handlers(void)
 {
     php_wxfavor_chainable_ce->create_object = create_object;
@@ -166,7 +160,7 @@ void php_wxfavor_chainable_init_handlers(void)
     chain_handlers.clone_obj = NULL;
     chain_handlers.compare = zend_objects_not_comparable;
     chain_handlers.get_gc = get_gc;
-    chain_handlers.get_constructor = refuse_constructor;
+    chain_handlers.get_constructor = php_wxfavor_client_refuse_constructor;
     chain_handlers.get_properties_for = describe;
     chain_handlers.read_property = read_property;
     chain_handlers.write_property = write_property;

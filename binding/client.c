@@ -34,7 +34,7 @@ static void free_object(zend_object *object)
     zend_object_std_dtor(object);
 }
 
-static zend_function *refuse_constructor(zend_object *object)
+zend_function *php_wxfavor_client_refuse_constructor(zend_object *object)
 {
     zend_throw_error(NULL, "%s cannot be created with new; use WxFavor\\Builder::factory()", ZSTR_VAL(object->ce->name));
     return NULL;
@@ -78,7 +78,7 @@ void php_wxfavor_client_register(void)
     client_handlers.free_obj = free_object;
     client_handlers.clone_obj = NULL;
     client_handlers.compare = zend_objects_not_comparable;
-    client_handlers.get_constructor = refuse_constructor;
+    client_handlers.get_constructor = php_wxfavor_client_refuse_constructor;
     client_handlers.get_properties_for = describe;
 
     php_wxfavor_chainable_ce = register_class_WxFavor_BuilderChainable(zend_ce_arrayaccess, zend_ce_aggregate);

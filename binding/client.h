@@ -24,6 +24,9 @@ static inline php_wxfavor_client *php_wxfavor_client_from(zend_object *object)
 void php_wxfavor_client_register(void); /* MINIT: Builder, BuilderChainable, Client */
 void php_wxfavor_chainable_init_handlers(void);
 
+/* The handler get_constructor of what only Builder::factory() makes; throws. */
+zend_function *php_wxfavor_client_refuse_constructor(zend_object *object);
+
 /* A Client object with nothing in it yet. */
 zend_object *php_wxfavor_client_create(void);
 

@@ -68,28 +68,37 @@ const char *php_wxfavor_shown(const char *text)
     return wxf_shown(wxf_str_from(text)).ptr; /* both end with a NUL */
 }
 
+static void throw_formatted(zend_class_entry *ce, const char *format, va_list args)
+{
+    char *text;
+
+    zend_vspprintf(&text, 0, format, args);
+    throw_text(ce, 0, text);
+    efree(text);
+}
+
 void php_wxfavor_throw_invalid(const char *format, ...)
 {
     va_list args;
-    char *text;
 
     va_start(args, format);
-    zend_vspprintf(&text, 0, format, args);
+    throw_formatted(php_wxfavor_invalid_argument_ce, format, args);
     va_end(args);
-    throw_text(php_wxfavor_invalid_argument_ce, 0, text);
-    efree(text);
 }
 
 void php_wxfavor_throw(zend_class_entry *ce, const char *format, ...)
 {
     va_list args;
-    char *text;
 
     va_start(args, format);
-    zend_vspprintf(&text, 0, format, args);
+    throw_formatted(ce, format, args);
     va_end(args);
-    throw_text(ce, 0, text);
-    efree(text);
+}
+
+zend_function *php_wxfavor_refuse_constructor(zend_object *object)
+{
+    zend_throw_error(NULL, "%s cannot be created with new", ZSTR_VAL(object->ce->name));
+    return NULL;
 }
 
 static zend_class_entry *class_of(const wxf_error *err)

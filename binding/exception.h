@@ -48,6 +48,9 @@ void php_wxfavor_throw_without_key(const wxf_request *request, const wxf_error *
  */
 void php_wxfavor_outcome_exception(zval *rv, const wxf_request *request, const wxf_outcome *outcome, zval *response);
 
+/* The handler get_constructor of classes that are never made with new; throws. */
+zend_function *php_wxfavor_refuse_constructor(zend_object *object);
+
 /* Is it an exception of a call that went wrong? */
 bool php_wxfavor_exception_is_transfer(const zend_object *exception);
 

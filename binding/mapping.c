@@ -38,12 +38,6 @@ static zend_object *create_mapper(zend_class_entry *ce)
     return &mapper->std;
 }
 
-static zend_function *refuse_constructor(zend_object *object)
-{
-    zend_throw_error(NULL, "%s cannot be created with new", ZSTR_VAL(object->ce->name));
-    return NULL;
-}
-
 void php_wxfavor_mapper_create(zval *rv, const wxf_endpoint *endpoint)
 {
     zend_object *mapper = create_mapper(mapper_ce);
@@ -87,7 +81,7 @@ bool php_wxfavor_typed_register(void)
     memcpy(&mapper_handlers, zend_get_std_object_handlers(), sizeof mapper_handlers);
     mapper_handlers.offset = XtOffsetOf(mapper_object, std);
     mapper_handlers.clone_obj = NULL;
-    mapper_handlers.get_constructor = refuse_constructor;
+    mapper_handlers.get_constructor = php_wxfavor_refuse_constructor;
     return ok && php_wxfavor_favor_register();
 }
 

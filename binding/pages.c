@@ -13,6 +13,7 @@
  * was asked for, and the samples of the documentation do not even do that.
  */
 #include "binding/compat.h"
+#include "binding/exception.h"
 #include "binding/typed.h"
 
 #include "zend_exceptions.h"
@@ -106,12 +107,6 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
     return NULL;
 }
 
-static zend_function *refuse_constructor(zend_object *object)
-{
-    zend_throw_error(NULL, "%s cannot be created with new", ZSTR_VAL(object->ce->name));
-    return NULL;
-}
-
 void php_wxfavor_pages_register(zend_class_entry *ce)
 {
     pages_ce = ce;
@@ -122,7 +117,7 @@ void php_wxfavor_pages_register(zend_class_entry *ce)
     pages_handlers.clone_obj = NULL;
     pages_handlers.compare = zend_objects_not_comparable;
     pages_handlers.get_gc = get_gc;
-    pages_handlers.get_constructor = refuse_constructor;
+    pages_handlers.get_constructor = php_wxfavor_refuse_constructor;
 }
 
 /* Of a member that is a string; empty if there is none. */

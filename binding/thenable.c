@@ -59,12 +59,6 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
     return NULL;
 }
 
-static zend_function *refuse_constructor(zend_object *object)
-{
-    zend_throw_error(NULL, "%s cannot be created with new", ZSTR_VAL(object->ce->name));
-    return NULL;
-}
-
 void php_wxfavor_thenable_register(zend_class_entry *ce)
 {
     settler_ce = ce;
@@ -74,7 +68,7 @@ void php_wxfavor_thenable_register(zend_class_entry *ce)
     settler_handlers.free_obj = free_object;
     settler_handlers.clone_obj = NULL;
     settler_handlers.get_gc = get_gc;
-    settler_handlers.get_constructor = refuse_constructor;
+    settler_handlers.get_constructor = php_wxfavor_refuse_constructor;
 }
 
 static void make_settler(zval *rv, php_wxfavor_promise *promise, settler_kind kind)
