@@ -187,3 +187,18 @@ wxf_request *call(process *p, const char *target)
     assert_int_equal(wxf_request_set_uri(request, wxf_str_from(target), NULL, &err), WXF_OK);
     return request;
 }
+
+void answered_after_a_download(wxf_request *request)
+{
+    wxf_error err;
+
+    assert_int_equal(wxf_request_start(request, here.engine, &err), WXF_OK);
+    while (!wxf_request_is_done(request)) {
+        move(&here);
+    }
+    assert_false(wxf_keys_after(request, here.engine));
+    finish(&here);
+    assert_true(wxf_keys_after(request, here.engine));
+    assert_int_equal(wxf_request_conclude(request)->verdict, WXF_VERIFIED);
+    wxf_request_free(request);
+}

@@ -55,4 +55,7 @@ wxf_keys await(process *p, const char *serial, wxf_error *err);
 bool knows(const process *p, const char *serial);
 wxf_request *call(process *p, const char *target);
 
+/* Sends and frees a call `here` whose answer is verified by the certificate that a download brings. */
+void answered_after_a_download(wxf_request *request);
+
 #endif

@@ -95,15 +95,7 @@ static void an_answer_waits_for_its_certificate(void **state)
     serve_raw(server, wxf_buf_cstr(&call_answer));
     request = call(&here, "/raw");
     assert_int_equal(wxf_keys_before(request, here.engine, &err), WXF_KEYS_READY);
-    assert_int_equal(wxf_request_start(request, here.engine, &err), WXF_OK);
-    while (!wxf_request_is_done(request)) {
-        move(&here);
-    }
-    assert_false(wxf_keys_after(request, here.engine));
-    finish(&here);
-    assert_true(wxf_keys_after(request, here.engine));
-    assert_int_equal(wxf_request_conclude(request)->verdict, WXF_VERIFIED);
-    wxf_request_free(request);
+    answered_after_a_download(request);
 }
 
 static void who_never_downloads_waits_for_nothing(void **state)

@@ -202,15 +202,7 @@ static void a_forged_notification_costs_no_answer(void **state)
     compose(&call_answer, "200 OK", "{}", NEW, NEW);
     serve_raw(server, wxf_buf_cstr(&call_answer));
     request = call(&here, "/raw");
-    assert_int_equal(wxf_request_start(request, here.engine, &err), WXF_OK);
-    while (!wxf_request_is_done(request)) {
-        move(&here);
-    }
-    assert_false(wxf_keys_after(request, here.engine));
-    finish(&here);
-    assert_true(wxf_keys_after(request, here.engine));
-    assert_int_equal(wxf_request_conclude(request)->verdict, WXF_VERIFIED);
-    wxf_request_free(request);
+    answered_after_a_download(request);
 }
 
 /* ---- processes ------------------------------------------------------------------ */
