@@ -316,21 +316,11 @@ char *request_of(http_server *server)
     return copy;
 }
 
-static void await_count(http_server *server, const int *count, int wanted)
+void await_gone(http_server *server, int count)
 {
     pthread_mutex_lock(&server->lock);
-    while (*count < wanted) {
+    while (server->gone < count) {
         pthread_cond_wait(&server->changed, &server->lock);
     }
     pthread_mutex_unlock(&server->lock);
-}
-
-void await_requests(http_server *server, int count)
-{
-    await_count(server, &server->requests, count);
-}
-
-void await_gone(http_server *server, int count)
-{
-    await_count(server, &server->gone, count);
 }

@@ -32,8 +32,7 @@ int requests_of(http_server *server);    /* read so far */
 int gone_of(http_server *server);        /* ended by the client */
 /* Head and body of the latest request, as they came; the caller frees it. */
 char *request_of(http_server *server);
-/* Waits until that many requests have come, or connections have gone. */
-void await_requests(http_server *server, int count);
+/* Waits until that many connections have gone. */
 void await_gone(http_server *server, int count);
 
 #endif
