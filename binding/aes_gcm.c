@@ -1,3 +1,4 @@
+/* AesGcm: AES-256-GCM as the protocol uses it. */
 #include "binding/crypto.h"
 #include "binding/exception.h"
 #include "core/aead.h"

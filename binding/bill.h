@@ -38,7 +38,7 @@ typedef struct php_wxfavor_bill {
 
 /* ---- bill.c ---- */
 
-php_wxfavor_bill *php_wxfavor_bill_new(zend_object *client);
+php_wxfavor_bill *php_wxfavor_bill_new(zend_object *client); /* the caller's to free; counts the client */
 
 /* Removes the file, unless it became the target. No userland runs. */
 void php_wxfavor_bill_drop(php_wxfavor_bill *download);

@@ -25,7 +25,7 @@ void php_wxfavor_bill_reader_register(void); /* MINIT, after the exceptions */
 
 /* ---- bill_row.c ---- */
 
-void php_wxfavor_bill_row_register(zend_class_entry *ce);
+void php_wxfavor_bill_row_register(zend_class_entry *ce); /* MINIT */
 
 /* Makes this->row of the record that was read last. False: an exception is pending. */
 bool php_wxfavor_bill_row_make(php_wxfavor_bill_reader *this);

@@ -1,3 +1,4 @@
+/* How deep calls of C may be nested; see c_stack.c. */
 #ifndef PHP_WXFAVOR_C_STACK_H
 #define PHP_WXFAVOR_C_STACK_H
 

@@ -1,3 +1,4 @@
+/* BuilderChainable: a client and a path; every segment makes another node. */
 #include "binding/client.h"
 #include "binding/exception.h"
 

@@ -1,3 +1,4 @@
+/* Builder and Client: the call as PHP starts it. */
 #include "binding/client.h"
 #include "binding/exception.h"
 #include "binding/http.h"

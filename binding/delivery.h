@@ -25,7 +25,7 @@ typedef struct php_wxfavor_delivery {
     uint64_t round;        /* of the latest turn, so that one call cannot take all */
 } php_wxfavor_delivery;
 
-void php_wxfavor_delivery_init(php_wxfavor_delivery *delivery);
+void php_wxfavor_delivery_init(php_wxfavor_delivery *delivery); /* nothing to deliver to */
 
 /*
  * Reads the options sink and progress, and opens a sink that is a path.

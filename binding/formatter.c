@@ -1,3 +1,4 @@
+/* Formatter: the texts that are signed, and their parts. */
 #include "binding/crypto.h"
 #include "binding/exception.h"
 #include "core/signer.h"

@@ -1,3 +1,4 @@
+/* Hash: digests as other libraries of WeChat Pay name them. */
 #include "binding/crypto.h"
 #include "binding/exception.h"
 #include "core/digest.h"

@@ -1,3 +1,4 @@
+/* Crypto\Key: a parsed key; nothing of it can be seen or serialised. */
 #include "binding/crypto.h"
 
 #include "zend_exceptions.h"

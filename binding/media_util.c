@@ -1,3 +1,4 @@
+/* MediaUtil: the multipart body of an upload, and the part of it that is signed. */
 #include "binding/crypto.h"
 #include "binding/exception.h"
 #include "binding/http.h"

@@ -1,3 +1,4 @@
+/* NotificationGuard: was this notification handled before? */
 #include "binding/exception.h"
 #include "binding/notification.h"
 

@@ -1,3 +1,4 @@
+/* NotificationParser: from headers and body to a Notification, or to an exception. */
 #include "binding/client.h"
 #include "binding/crypto.h"
 #include "binding/exception.h"

@@ -1,3 +1,4 @@
+/* PemUtil: keys and certificates from files and strings. */
 #include "binding/crypto.h"
 #include "binding/exception.h"
 #include "binding/key_arg.h"

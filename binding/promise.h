@@ -124,7 +124,7 @@ bool php_wxfavor_promise_reject_caught(php_wxfavor_promise *promise);
 void php_wxfavor_promise_react(php_wxfavor_promise *promise, php_wxfavor_reaction_kind kind, php_wxfavor_promise *child,
                                zval *on_fulfilled, zval *on_rejected, zval *key);
 
-void php_wxfavor_reaction_dtor(php_wxfavor_reaction *reaction);
+void php_wxfavor_reaction_dtor(php_wxfavor_reaction *reaction); /* releases what it holds; userland may run */
 
 /* Drops the reactions of a pending promise, none of which will ever be due. Destructors may run. */
 void php_wxfavor_promise_drop_reactions(php_wxfavor_promise *promise);
@@ -209,6 +209,7 @@ void php_wxfavor_promise_cancel(php_wxfavor_promise *promise);
 
 /* ---- promise_group.c ---- */
 
+/* A member was settled; decides the group when it was the one that counts. */
 void php_wxfavor_group_settled(php_wxfavor_promise *group, php_wxfavor_promise *member, zval *key);
 php_wxfavor_promise *php_wxfavor_group_pending(php_wxfavor_promise *group); /* the best to wait for; NULL: none */
 uint32_t php_wxfavor_group_count(php_wxfavor_promise *group);
@@ -218,8 +219,8 @@ void php_wxfavor_group_gc(struct php_wxfavor_group *group, zend_get_gc_buffer *b
 
 /* ---- thenable.c ---- */
 
-void php_wxfavor_thenable_register(zend_class_entry *settler_ce);
-bool php_wxfavor_is_thenable(zend_object *object);
+void php_wxfavor_thenable_register(zend_class_entry *settler_ce); /* MINIT */
+bool php_wxfavor_is_thenable(zend_object *object); /* has it then(), or is it one of Amp? */
 
 /* Lets a locked promise follow the thenable. */
 void php_wxfavor_thenable_follow(php_wxfavor_promise *promise, zval *thenable);

@@ -45,6 +45,11 @@ void php_wxfavor_group_add(php_wxfavor_promise *promise, zval *value, zval *key)
 
 /* ---- promise_each.c ---- */
 
+/*
+ * The promise of each(): pulls from an array or Traversable as many members at
+ * a time as `concurrency` says. Callables may be NULL or null; they are counted.
+ * NULL: an exception is pending.
+ */
 php_wxfavor_promise *php_wxfavor_each_create(zval *source, zend_long concurrency, zval *on_fulfilled, zval *on_rejected,
                                              zval *on_progress);
 void php_wxfavor_each_settled(php_wxfavor_promise *promise, php_wxfavor_promise *member, zval *key);

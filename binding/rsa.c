@@ -1,3 +1,4 @@
+/* Rsa: keys, signatures and the encryption of single fields. */
 #include "binding/crypto.h"
 #include "binding/exception.h"
 #include "binding/key_arg.h"

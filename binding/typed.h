@@ -135,7 +135,7 @@ bool php_wxfavor_favor_call(zval *rv, zend_object *client, const wxf_endpoint *e
 
 /* ---- pages.c ----------------------------------------------------------------- */
 
-void php_wxfavor_pages_register(zend_class_entry *ce);
+void php_wxfavor_pages_register(zend_class_entry *ce); /* MINIT */
 
 /*
  * An iterator in rv over all pages of a list. The reference to the document

@@ -20,7 +20,7 @@ typedef struct wxf_bill_link {
 
 #define WXF_BILL_LINK_INIT ((wxf_bill_link){ WXF_BUF_INIT, WXF_BUF_INIT, 0 })
 
-void wxf_bill_link_free(wxf_bill_link *link);
+void wxf_bill_link_free(wxf_bill_link *link); /* what it holds; the link is the caller's, and empty then */
 
 /*
  * Reads an answer of the type, one of the four of flows, that came at `now`,

@@ -24,7 +24,7 @@ typedef struct wxf_bill_rows {
     size_t lines;                                  /* that ended so far */
 } wxf_bill_rows;
 
-void wxf_bill_rows_free(wxf_bill_rows *rows);
+void wxf_bill_rows_free(wxf_bill_rows *rows); /* what they hold; the rows are the caller's */
 
 /*
  * Takes bytes until a record is whole. *used: how many were taken. *whole: is

@@ -65,18 +65,19 @@ typedef struct wxf_client_config {
  */
 wxf_client *wxf_client_new(const wxf_client_config *config, wxf_error *err);
 
-wxf_client *wxf_client_ref(wxf_client *client);
-void wxf_client_unref(wxf_client *client); /* the last reference wipes the secret */
+wxf_client *wxf_client_ref(wxf_client *client); /* the same, with a reference for the caller */
+void wxf_client_unref(wxf_client *client);      /* NULL is fine; the last reference wipes the secret */
 
+/* What it was made of. Texts and pointers are borrowed, and live as long as the client. */
 wxf_str wxf_client_mchid(const wxf_client *client);
 wxf_str wxf_client_serial(const wxf_client *client);
 wxf_str wxf_client_base_uri(const wxf_client *client);
-wxf_str wxf_client_secret(const wxf_client *client); /* empty without one; lives as long as the client */
+wxf_str wxf_client_secret(const wxf_client *client); /* empty without one */
 const wxf_key *wxf_client_private_key(const wxf_client *client);
 const wxf_route *wxf_client_route(const wxf_client *client);
 const wxf_headers *wxf_client_headers(const wxf_client *client); /* the User-Agent among them */
 const wxf_env *wxf_client_env(const wxf_client *client);
-long wxf_client_timeout_ms(const wxf_client *client);
+long wxf_client_timeout_ms(const wxf_client *client); /* 0: no limit; so in the next two */
 long wxf_client_connect_timeout_ms(const wxf_client *client);
 size_t wxf_client_max_response(const wxf_client *client);
 int64_t wxf_client_now(const wxf_client *client); /* Unix seconds by its env */
@@ -90,7 +91,7 @@ const wxf_keyring *wxf_client_configured(const wxf_client *client); /* the confi
 wxf_str wxf_client_preferred(const wxf_client *client); /* see wxf_keyring_preferred(); lives as long as that ring */
 
 wxf_download_mode wxf_client_download(const wxf_client *client);
-wxf_platform *wxf_client_downloads(const wxf_client *client); /* NULL if certificates are never downloaded */
+wxf_platform *wxf_client_downloads(const wxf_client *client); /* borrowed; NULL if certificates are never downloaded */
 
 /*
  * Resolves a path (joined to the base) or an absolute URL. `url` receives

@@ -53,8 +53,9 @@ wxf_code wxf_engine_step(wxf_engine *engine, int timeout_ms, wxf_error *err);
  */
 void wxf_engine_abort(wxf_engine *engine, wxf_transfer *transfer);
 
-size_t wxf_engine_in_flight(const wxf_engine *engine);
+size_t wxf_engine_in_flight(const wxf_engine *engine); /* transfers that are not done */
 
+/* Since it was made. */
 typedef struct wxf_engine_stats {
     uint64_t transfers;   /* started */
     uint64_t connections; /* opened for them */

@@ -29,6 +29,7 @@ wxf_code wxf_fault_at(wxf_fault *fault, wxf_code code, const wxf_path *path, con
 /* As wxf_fault_at() with WXF_E_ARGUMENT, for rules that can be left out. */
 wxf_code wxf_fault_business(wxf_fault *fault, const wxf_path *path, const char *rule, const char *fmt, ...) WXF_PRINTF(4, 5);
 
+/* As wxf_fail_memory(); of no place. */
 wxf_code wxf_fault_memory(wxf_fault *fault);
 
 /* Sets *fault to WXF_OK. */

@@ -26,6 +26,6 @@ typedef struct wxf_image_message {
  */
 wxf_code wxf_image_compose(wxf_image_message *message, wxf_str filename, wxf_str bytes, bool checks, wxf_error *err);
 
-void wxf_image_message_free(wxf_image_message *message);
+void wxf_image_message_free(wxf_image_message *message); /* what it holds; the message is the caller's */
 
 #endif

@@ -53,7 +53,7 @@ wxf_code wxf_key_load_public(wxf_str source, wxf_key **out, wxf_error *err);
  */
 wxf_code wxf_key_read_file(const char *path, wxf_buf *out, wxf_error *err);
 
-wxf_key *wxf_key_ref(wxf_key *key);
+wxf_key *wxf_key_ref(wxf_key *key); /* the same, with a reference for the caller */
 void wxf_key_unref(wxf_key *key); /* NULL is fine; the last reference wipes the key */
 
 EVP_PKEY *wxf_key_pkey(const wxf_key *key); /* borrowed */

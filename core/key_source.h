@@ -53,6 +53,7 @@ wxf_code wxf_key_source_next(wxf_key_source *source, wxf_key_block *block, bool 
  */
 wxf_code wxf_key_block_der(const wxf_key_block *block, wxf_buf *storage, wxf_str *der, wxf_error *err);
 
+/* May a key of that form be loaded as a private one, as a public one? */
 bool wxf_key_form_is_private(wxf_key_form form);
 bool wxf_key_form_is_public(wxf_key_form form);
 

@@ -29,6 +29,7 @@ void wxf_keycache_set_limit(wxf_keycache *cache, size_t limit);
 wxf_code wxf_keycache_private(wxf_keycache *cache, wxf_str source, wxf_str passphrase, wxf_key **out, wxf_error *err);
 wxf_code wxf_keycache_public(wxf_keycache *cache, wxf_str source, wxf_key **out, wxf_error *err);
 
+/* Keys that are there; look-ups since it was made that found theirs, and that did not. */
 typedef struct wxf_keycache_stats {
     size_t entries, hits, misses;
 } wxf_keycache_stats;

@@ -49,6 +49,6 @@ typedef struct wxf_composed {
  */
 wxf_code wxf_compose(const wxf_endpoint *endpoint, const wxf_value *arguments, bool checks, wxf_composed *out, wxf_fault *fault);
 
-void wxf_composed_free(wxf_composed *composed);
+void wxf_composed_free(wxf_composed *composed); /* what it holds */
 
 #endif

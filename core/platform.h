@@ -43,8 +43,8 @@ typedef struct wxf_platform_id {
 #define WXF_PLATFORMS_MAX 256
 wxf_platform *wxf_platforms_get(wxf_platforms *platforms, const wxf_platform_id *id, wxf_error *err);
 
-wxf_platform *wxf_platform_ref(wxf_platform *platform);
-void wxf_platform_unref(wxf_platform *platform);
+wxf_platform *wxf_platform_ref(wxf_platform *platform); /* the same, with a reference for the caller */
+void wxf_platform_unref(wxf_platform *platform);        /* NULL is fine; the wxf_platforms holds one of its own */
 
 /*
  * The certificates known that have not expired at `now` (Unix seconds, as

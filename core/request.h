@@ -60,9 +60,10 @@ wxf_code wxf_request_set_signed_body(wxf_request *request, wxf_str text, wxf_err
 /* The first field of that name that would be sent, the client's among them; ptr NULL if there is none. Borrowed. */
 wxf_str wxf_request_header(const wxf_request *request, wxf_str name);
 
+/* In the place of what the client says. 0: no limit. */
 void wxf_request_set_timeout_ms(wxf_request *request, long timeout_ms);
 void wxf_request_set_connect_timeout_ms(wxf_request *request, long timeout_ms);
-void wxf_request_set_debug(wxf_request *request, bool debug);
+void wxf_request_set_debug(wxf_request *request, bool debug); /* keep a trace, see wxf_transfer_trace() */
 
 /*
  * A long file is moving as long as bytes come: the call fails after that time
@@ -96,7 +97,7 @@ wxf_code wxf_request_start(wxf_request *request, wxf_engine *engine, wxf_error *
  */
 bool wxf_request_may_wait(wxf_request *request);
 
-bool wxf_request_is_done(const wxf_request *request);
+bool wxf_request_is_done(const wxf_request *request); /* then wxf_request_conclude() judges */
 
 /* How a call ended. Everything lives as long as the request. */
 typedef struct wxf_outcome {

@@ -63,9 +63,10 @@ typedef struct wxf_transfer_request {
     bool debug;              /* keep a trace; the Authorization header is masked in it */
 } wxf_transfer_request;
 
+/* Copies the struct; what it points to must live as long as the transfer is in flight. */
 void wxf_transfer_set_request(wxf_transfer *transfer, const wxf_transfer_request *request);
 
-bool wxf_transfer_is_done(const wxf_transfer *transfer);
+bool wxf_transfer_is_done(const wxf_transfer *transfer); /* answered, failed or aborted */
 
 /* Once done: WXF_OK if a whole answer came, whatever its status; else why not. */
 const wxf_error *wxf_transfer_error(const wxf_transfer *transfer);

@@ -1,3 +1,4 @@
+/* Strings and buffers: sizes, encodings, and what a message may repeat. */
 #include "support.h"
 
 #include <stdio.h>

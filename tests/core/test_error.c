@@ -1,3 +1,4 @@
+/* Errors: what their messages hold, and where they are cut. */
 #include "support.h"
 
 #include "crypto_error.h"

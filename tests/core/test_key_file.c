@@ -1,3 +1,4 @@
+/* Key files: what is read, and why one is refused. */
 #include "support.h"
 
 #include <fcntl.h>

@@ -1,3 +1,4 @@
+/* The cache of parsed keys: what it finds again, and what it forgets. */
 #include "support.h"
 
 #include "keycache.h"

@@ -1,3 +1,4 @@
+/* Whether libcurl and OpenSSL of this process belong together. */
 #include "support.h"
 
 #include "libraries.h"
