@@ -3,6 +3,7 @@
 #include "buffer.h"
 
 #include <stdio.h>
+#include <string.h>
 
 void wxf_error_clear(wxf_error *err)
 {
