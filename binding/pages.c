@@ -227,7 +227,7 @@ static bool take_page(pages_object *pages, zend_object *model)
 
     /* The service may give less at a time than it is asked for, or more. */
     if (limit <= 0 || limit > pages->page_size) {
-        limit = count > pages->page_size ? count : pages->page_size;
+        limit = MAX(count > pages->page_size ? count : pages->page_size, 1); /* without checks any size is sent */
     }
     pages->total = integer_of(answer, "total_count", 0);
     last_page = pages->total > 0 ? (pages->total - 1) / limit : -1;
