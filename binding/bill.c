@@ -8,6 +8,7 @@
 #include "zend_exceptions.h"
 
 #define ATTEMPTS 5
+#define PAUSE_MS 100 /* before the second attempt; twice as long before each that follows, and far less than a link lives */
 #define TURNS 8 /* at once, where connections have no bound */
 
 /* ---- the list ----------------------------------------------------------- */
@@ -100,10 +101,35 @@ static bool is_running(const php_wxfavor_bill *download)
     return download->active && download->call != NULL && download->call->busy == 0 && !download->call->orphaned;
 }
 
+/* Milliseconds that are left of its pause. */
+static int64_t rest_of(const php_wxfavor_bill *download)
+{
+    return download->pause_end == 0 ? 0 : MAX(download->pause_end - wxf_milliseconds(), 0);
+}
+
+bool php_wxfavor_bills_are_resting(int *timeout_ms)
+{
+    bool any = false;
+
+    for (const php_wxfavor_bill *download = WXFAVOR_G(bills); download != NULL; download = download->next) {
+        int64_t rest = is_running(download) ? rest_of(download) : 0;
+
+        if (rest > 0) {
+            any = true;
+            *timeout_ms = (int)MIN(rest, *timeout_ms);
+        }
+    }
+    return any;
+}
+
 bool php_wxfavor_bill_may_start(php_wxfavor_call *call)
 {
     zend_long turns = WXFAVOR_G(max_connections) > 0 ? MAX(WXFAVOR_G(max_connections) / 2, 1) : TURNS;
 
+    if (rest_of(call->bill) > 0) {
+        return false;
+    }
+    call->bill->pause_end = 0;
     for (const php_wxfavor_bill *other = WXFAVOR_G(bills); other != NULL && turns > 0; other = other->next) {
         turns -= is_running(other) ? 1 : 0;
     }
@@ -260,6 +286,24 @@ static php_wxfavor_bill_step fail_as_mapping(php_wxfavor_call *call, const wxf_f
     return PHP_WXFAVOR_BILL_FAILED;
 }
 
+/* After an attempt that failed. */
+static void rest(php_wxfavor_bill *download)
+{
+    download->pause_end = wxf_milliseconds() + ((int64_t)PAUSE_MS << (download->attempt - 1));
+}
+
+/*
+ * A first link that does not come is the failure of a call like any other; one
+ * for what is half here is an attempt.
+ */
+static bool may_ask_again(const php_wxfavor_bill *download, const wxf_outcome *outcome)
+{
+    int status = outcome->answer != NULL ? outcome->answer->status : 0;
+
+    return download->attempt > 0 && download->attempt + 1 < ATTEMPTS &&
+           (status >= 500 || (status == 0 && (outcome->error.code == WXF_E_TRANSFER || outcome->error.code == WXF_E_CONNECT)));
+}
+
 static php_wxfavor_bill_step after_link(php_wxfavor_call *call, php_wxfavor_call **next)
 {
     php_wxfavor_bill *download = call->bill;
@@ -268,7 +312,12 @@ static php_wxfavor_bill_step after_link(php_wxfavor_call *call, php_wxfavor_call
     wxf_error err;
 
     if (!php_wxfavor_delivery_is_good(outcome)) {
-        return fail_as(call);
+        if (!may_ask_again(download, outcome)) {
+            return fail_as(call);
+        }
+        download->attempt++;
+        rest(download);
+        return go_on_with(compose_link(download), next);
     }
     if (wxf_bill_link_read(&download->link, wxf_buf_str(&outcome->answer->body), download->endpoint->answer,
                            wxf_client_now(wxf_request_client(call->request)), &fault) != WXF_OK) {
@@ -310,6 +359,8 @@ static php_wxfavor_bill_step after_failure(php_wxfavor_call *call, const wxf_out
     }
     if (status == 416) {
         download->ranges = false;
+    } else {
+        rest(download);
     }
     if (status == 404) {
         wxf_bill_link_spent(&download->link);

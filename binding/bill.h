@@ -24,7 +24,8 @@ typedef struct php_wxfavor_bill {
     wxf_bill_link link;
     const wxf_endpoint *endpoint; /* where links come from; NULL: there is only this one */
     wxf_composed flow;       /* the call to it */
-    int attempt;             /* for the file; the first is 1 */
+    int attempt;             /* for the file, or another link to it; the first is 1 */
+    int64_t pause_end;       /* wxf_milliseconds() at which the next attempt may begin; 0: at once */
     bool fetching;           /* the call is for the file; else for the link */
     bool ranges;             /* the server offers to go on in the middle */
     bool in_pieces;          /* what is there came in several answers */
@@ -54,7 +55,8 @@ void php_wxfavor_bills_end_request(void);
 struct php_wxfavor_call *php_wxfavor_bill_compose(php_wxfavor_bill *download);
 
 /*
- * May its call be sent now? Downloads take their turn: a link that is got long
+ * May its call be sent now? Not in the pause before another attempt, which
+ * grows with each, so that a server in trouble is not pressed. And downloads take their turn: a link that is got long
  * before its file is asked for has ended by then, and other calls need
  * connections, too.
  */
@@ -75,6 +77,12 @@ php_wxfavor_bill_step php_wxfavor_bill_advance(struct php_wxfavor_call *call, st
 
 /* Is there a copy that could go on at once? */
 bool php_wxfavor_bills_are_copying(void);
+
+/*
+ * Does any rest before another attempt? No engine tells when that is over: then
+ * *timeout_ms becomes no more than what is left.
+ */
+bool php_wxfavor_bills_are_resting(int *timeout_ms);
 
 /* ---- bill_sink.c ---- */
 

@@ -45,7 +45,7 @@ typedef struct php_wxfavor_call {
     zval debug;           /* where the trace goes: undefined, true or a resource */
     bool http_errors;     /* 4xx and 5xx answers are failures */
     bool started;         /* handed to the engine */
-    bool held;            /* waits for a platform key, or for its turn, before it is handed over */
+    bool held;            /* waits for a platform key, its turn or the end of a pause before it is handed over */
     bool orphaned;        /* belongs to the process that forked this one */
     php_wxfavor_delivery delivery;
     struct php_wxfavor_bill *bill; /* owned: the download that it is a step of; NULL: it is a call of its own */

@@ -6,7 +6,7 @@
 
 /* ---- runtime_calls.c ---- */
 
-/* Does it wait for a platform key, or for its turn? Those that do are counted. */
+/* Does it wait for a platform key, its turn or the end of a pause? Those that do are counted. */
 void php_wxfavor_call_hold(php_wxfavor_call *call, bool held);
 
 /* Takes the call out of everything, so that userland does not meet it any more. The promise is now the caller's. */

@@ -14,7 +14,7 @@
 
 /* ---- starting and settling ---------------------------------------------- */
 
-/* Hands a call to the engine, unless it has to wait for a platform key, or for its turn. False: an exception is pending. */
+/* Hands a call to the engine, unless it has to wait for a platform key, for its turn, or in a pause. False: an exception is pending. */
 static bool start(php_wxfavor_call *call, wxf_engine *engine)
 {
     wxf_error err;
@@ -61,7 +61,7 @@ static void fail(php_wxfavor_call *call)
 }
 
 /*
- * Tries those that waited for a platform key or their turn again; calls without
+ * Tries those that waited for a platform key, their turn or the end of a pause again; calls without
  * a promise see to themselves. A failure may run destructors, so the search
  * begins anew.
  */
@@ -373,7 +373,7 @@ static void serve_interrupts(void)
 static bool step(int timeout_ms)
 {
     wxf_engine *engine = php_wxfavor_engine();
-    bool elsewhere;
+    bool elsewhere, resting;
     wxf_error err;
 
     if (engine == NULL) {
@@ -386,7 +386,8 @@ static bool step(int timeout_ms)
     }
     elsewhere = WXFAVOR_G(platforms) != NULL && wxf_downloads_elsewhere(WXFAVOR_G(platforms));
     timeout_ms = elsewhere ? MIN(timeout_ms, WXF_DOWNLOADS_NAP_MS) : timeout_ms;
-    if (wxf_engine_in_flight(engine) == 0 && (elsewhere || php_wxfavor_runtime_is_stuck())) {
+    resting = php_wxfavor_bills_are_resting(&timeout_ms);
+    if (wxf_engine_in_flight(engine) == 0 && (elsewhere || resting || php_wxfavor_runtime_is_stuck())) {
         usleep((unsigned)MIN(timeout_ms, PHP_WXFAVOR_SLICE_MS) * 1000);
     }
     if (wxf_engine_in_flight(engine) > 0 && wxf_engine_step(engine, timeout_ms, &err) != WXF_OK) {

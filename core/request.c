@@ -299,7 +299,7 @@ wxf_code wxf_request_start(wxf_request *request, wxf_engine *engine, wxf_error *
 
 #ifdef _WIN32
 /* The clock of the C standard there, which may be set, but that costs a call no more than its timeout. */
-static int64_t milliseconds(void)
+int64_t wxf_milliseconds(void)
 {
     struct timespec now = { 0, 0 };
 
@@ -307,7 +307,7 @@ static int64_t milliseconds(void)
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 #else
-static int64_t milliseconds(void)
+int64_t wxf_milliseconds(void)
 {
     struct timespec now = { 0, 0 };
 
@@ -318,7 +318,7 @@ static int64_t milliseconds(void)
 
 bool wxf_request_may_wait(wxf_request *request)
 {
-    int64_t now = milliseconds();
+    int64_t now = wxf_milliseconds();
 
     if (request->waits_since == 0) {
         request->waits_since = now;

@@ -97,6 +97,9 @@ wxf_code wxf_request_start(wxf_request *request, wxf_engine *engine, wxf_error *
  */
 bool wxf_request_may_wait(wxf_request *request);
 
+/* Milliseconds of a clock that nobody sets, from some beginning on: to measure how long something takes. */
+int64_t wxf_milliseconds(void);
+
 bool wxf_request_is_done(const wxf_request *request); /* then wxf_request_conclude() judges */
 
 /* How a call ended. Everything lives as long as the request. */

@@ -31,6 +31,25 @@ foreach (['{}', '[]', 'nothing', '{"url":"http://x/"}', '{"url":"http://example.
     $server = new ScriptServer('answer($peer, ' . var_export($answer, true) . ');');
     thrown(fn () => script_client($server)->downloadUseFlow('1', "$dir/none"));
 }
+echo "-- another link that does not come at once\n";
+foreach (['two failures' => 'if ($number === 3) { answer($peer, "busy", "", 503); return; } if ($number === 4) { return; }', 'nothing else' => 'if ($number > 2) { answer($peer, "busy", "", 503); return; }', 'a refusal' => 'if ($number > 2) { answer($peer, \'{"code":"NO_AUTH"}\', "", 403); return; }', 'the first already' => 'answer($peer, "busy", "", 503); return;'] as $name => $refuse) {
+    $server = new ScriptServer($refuse . <<<'PHP'
+        if (str_contains($head, 'use-flow')) {
+            answer($peer, json_encode(['url' => 'http://' . stream_socket_get_name($peer, false) . "/v3/billdownload/file?token=$number", 'hash_value' => sha1('a bill'), 'hash_type' => 'sha1']));
+        } elseif ($number === 2) {
+            answer($peer, '{"code":"RESOURCE_NOT_EXISTS","message":"gone"}', '', 404);
+        } else {
+            answer($peer, 'a bill');
+        }
+        PHP);
+    try {
+        $result = (string) script_client($server)->downloadUseFlow('1', "$dir/again");
+        unlink("$dir/again");
+    } catch (Throwable $e) {
+        $result = $e::class;
+    }
+    echo "$name: $result (", implode(', ', array_map(fn ($head) => str_contains($head, 'use-flow') ? 'link' : 'file', $server->heads())), ")\n";
+}
 echo left($dir), "\n";
 ?>
 --EXPECTF--
@@ -50,4 +69,9 @@ MappingException: useFlow(): the answer is not what WeChat Pay documents: hash_v
 InvalidArgumentException: files of example.com are fetched by https:// only, and those of WeChat Pay from port 443
 InvalidArgumentException: the hash of the bill must be a SHA-1, 40 hexadecimal digits, not "00"
 MappingException: useFlow(): the answer is not what WeChat Pay documents: hash_type: the hash of the bill is of the type MD5; only SHA1 is known
+-- another link that does not come at once
+two failures: a bill (link, file, link, link, link, file)
+nothing else: WxFavor\Exception\ServerException (link, file, link, link, link, link)
+a refusal: WxFavor\Exception\ClientException (link, file, link)
+the first already: WxFavor\Exception\ServerException (link)
 bill
