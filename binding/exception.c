@@ -86,6 +86,20 @@ void php_wxfavor_throw_invalid(const char *format, ...)
     va_end(args);
 }
 
+void php_wxfavor_throw_refused(const wxf_fault *fault)
+{
+    zend_class_entry *ce = php_wxfavor_invalid_argument_ce;
+    zend_object *exception;
+    char *text;
+
+    spprintf(&text, 0, "%s%s", fault->error.message,
+             fault->business ? " (checks => false leaves out this rule of the documentation)" : "");
+    exception = throw_text(ce, 0, text);
+    zend_update_property_string(ce, exception, ZEND_STRL("path"), fault->path);
+    zend_update_property_string(ce, exception, ZEND_STRL("rule"), fault->rule);
+    efree(text);
+}
+
 void php_wxfavor_throw(zend_class_entry *ce, const char *format, ...)
 {
     va_list args;
@@ -315,6 +329,16 @@ static zval *property(zval *object, const char *name, size_t len, zval *hold)
         ZEND_PARSE_PARAMETERS_NONE();                                                    \
         RETURN_COPY_DEREF(property(ZEND_THIS, name, sizeof(name) - 1, &hold));           \
     } while (0)
+
+ZEND_METHOD(WxFavor_Exception_InvalidArgumentException, getPath)
+{
+    RETURN_PROPERTY("path");
+}
+
+ZEND_METHOD(WxFavor_Exception_InvalidArgumentException, getRule)
+{
+    RETURN_PROPERTY("rule");
+}
 
 ZEND_METHOD(WxFavor_Exception_InvalidArgumentException, isRetryable)
 {

@@ -6,6 +6,7 @@
 #define PHP_WXFAVOR_EXCEPTION_H
 
 #include "php_wxfavor.h"
+#include "core/fault.h"
 #include "core/request.h"
 
 extern zend_class_entry *php_wxfavor_exception_ce; /* the interface */
@@ -19,6 +20,9 @@ void php_wxfavor_exception_register(void); /* MINIT, after Http\Response */
 
 /* Throws an InvalidArgumentException. */
 void php_wxfavor_throw_invalid(const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 1, 2);
+
+/* The same for a field of a request, WXF_E_ARGUMENT, which the exception can be asked for. */
+void php_wxfavor_throw_refused(const wxf_fault *fault);
 
 /* Throws an exception of that class; its trace has no arguments where PHP cannot mask the secrets in them. */
 void php_wxfavor_throw(zend_class_entry *ce, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);

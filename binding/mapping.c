@@ -124,8 +124,7 @@ void php_wxfavor_throw_fault(const wxf_fault *fault)
     } else if (fault->error.code == WXF_E_JSON) {
         throw_mapping(fault, NULL, NULL);
     } else {
-        php_wxfavor_throw_invalid("%s%s", fault->error.message,
-                                  fault->business ? " (checks => false leaves out this rule of the documentation)" : "");
+        php_wxfavor_throw_refused(fault);
     }
 }
 

@@ -88,15 +88,19 @@ wxf_document *php_wxfavor_model_document(zend_object *model)
 
 /* ---- properties -------------------------------------------------------------- */
 
-static bool read_time(zval *rv, wxf_str text)
+static bool read_time(zval *rv, const wxf_field *field, wxf_str text)
 {
+    wxf_path at = { NULL, { field->json, field->json_len }, 0 };
     zend_class_entry *ce = php_date_get_immutable_ce();
+    wxf_fault fault;
     wxf_time time;
     zval argument;
 
     /* What was read is a time; what was made here may not be one. PHP would also take "soon", or a time without an offset. */
     if (!wxf_time_read(text, &time)) {
-        php_wxfavor_throw_invalid("\"%.64s\" is no time with an offset, such as 2030-06-01T00:00:00+08:00", text.ptr);
+        wxf_fault_at(&fault, WXF_E_ARGUMENT, &at, "time", "\"%.64s\" is no time with an offset, such as 2030-06-01T00:00:00+08:00",
+                     text.ptr);
+        php_wxfavor_throw_fault(&fault);
         return false;
     }
     ZVAL_STRINGL(&argument, text.ptr, text.len);
@@ -134,7 +138,7 @@ static bool read_one(zval *rv, const wxf_field *field, wxf_document *document, c
             ZVAL_NULL(rv);
             return true;
         }
-        return read_time(rv, value->as.text);
+        return read_time(rv, field, value->as.text);
     case WXF_KIND_ENUM:
         php_wxfavor_enum_read(rv, field->enumeration, value->as.text);
         return true;

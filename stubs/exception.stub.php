@@ -29,6 +29,24 @@ interface WxFavorException extends \Throwable
 /** Something was asked for that cannot be done; nothing was sent. The message says what to change. */
 class InvalidArgumentException extends \InvalidArgumentException implements WxFavorException
 {
+    protected string $path = "";
+    protected string $rule = "";
+
+    /**
+     * Which field of a request a typed method, or the constructor of a model,
+     * refused: "stock_use_rule.max_amount", "coupon_use_rule.limit_pay[0]", with
+     * the names of the documentation; "" if it is none, or the whole.
+     */
+    public function getPath(): string {}
+
+    /**
+     * What is wrong with it, in a word: "required", "kind", "integer", "utf8",
+     * "nul", "duplicate", "limit", and of the rules that `checks` can leave out
+     * "unknown", "length", "range", "items", "enum", "time" and those that
+     * docs/api.md names; "" where no field was refused. More may come.
+     */
+    public function getRule(): string {}
+
     /** Always false. */
     public function isRetryable(): bool {}
 

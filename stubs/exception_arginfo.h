@@ -1,10 +1,15 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8b039171365ef054387c79d58729b9fb1c937f14 */
+ * Stub hash: a267ed2a5f455bee8314d319f9352cf9a319b6d8 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Exception_WxFavorException_isRetryable, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_WxFavor_Exception_WxFavorException_isOutcomeUnknown arginfo_class_WxFavor_Exception_WxFavorException_isRetryable
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Exception_InvalidArgumentException_getPath, 0, 0, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_WxFavor_Exception_InvalidArgumentException_getRule arginfo_class_WxFavor_Exception_InvalidArgumentException_getPath
 
 #define arginfo_class_WxFavor_Exception_InvalidArgumentException_isRetryable arginfo_class_WxFavor_Exception_WxFavorException_isRetryable
 
@@ -23,10 +28,9 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_WxFavor_Exception_TransferException_isOutcomeUnknown arginfo_class_WxFavor_Exception_WxFavorException_isRetryable
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Exception_TransferException_getRequestMethod, 0, 0, IS_STRING, 0)
-ZEND_END_ARG_INFO()
+#define arginfo_class_WxFavor_Exception_TransferException_getRequestMethod arginfo_class_WxFavor_Exception_InvalidArgumentException_getPath
 
-#define arginfo_class_WxFavor_Exception_TransferException_getRequestUri arginfo_class_WxFavor_Exception_TransferException_getRequestMethod
+#define arginfo_class_WxFavor_Exception_TransferException_getRequestUri arginfo_class_WxFavor_Exception_InvalidArgumentException_getPath
 
 #define arginfo_class_WxFavor_Exception_RequestException_hasResponse arginfo_class_WxFavor_Exception_WxFavorException_isRetryable
 
@@ -46,11 +50,13 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_WxFavor_Exception_RequestException_isSignatureVerified, 0, 0, _IS_BOOL, 1)
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_WxFavor_Exception_SignatureException_getReason arginfo_class_WxFavor_Exception_TransferException_getRequestMethod
+#define arginfo_class_WxFavor_Exception_SignatureException_getReason arginfo_class_WxFavor_Exception_InvalidArgumentException_getPath
 
 #define arginfo_class_WxFavor_Exception_SignatureException_getHttpStatus arginfo_class_WxFavor_Exception_DecryptionException_getHttpStatus
 
 
+ZEND_METHOD(WxFavor_Exception_InvalidArgumentException, getPath);
+ZEND_METHOD(WxFavor_Exception_InvalidArgumentException, getRule);
 ZEND_METHOD(WxFavor_Exception_InvalidArgumentException, isRetryable);
 ZEND_METHOD(WxFavor_Exception_InvalidArgumentException, isOutcomeUnknown);
 ZEND_METHOD(WxFavor_Exception_DecryptionException, getHttpStatus);
@@ -78,6 +84,8 @@ static const zend_function_entry class_WxFavor_Exception_WxFavorException_method
 
 
 static const zend_function_entry class_WxFavor_Exception_InvalidArgumentException_methods[] = {
+	ZEND_ME(WxFavor_Exception_InvalidArgumentException, getPath, arginfo_class_WxFavor_Exception_InvalidArgumentException_getPath, ZEND_ACC_PUBLIC)
+	ZEND_ME(WxFavor_Exception_InvalidArgumentException, getRule, arginfo_class_WxFavor_Exception_InvalidArgumentException_getRule, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Exception_InvalidArgumentException, isRetryable, arginfo_class_WxFavor_Exception_InvalidArgumentException_isRetryable, ZEND_ACC_PUBLIC)
 	ZEND_ME(WxFavor_Exception_InvalidArgumentException, isOutcomeUnknown, arginfo_class_WxFavor_Exception_InvalidArgumentException_isOutcomeUnknown, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
@@ -193,6 +201,18 @@ static zend_class_entry *register_class_WxFavor_Exception_InvalidArgumentExcepti
 	INIT_NS_CLASS_ENTRY(ce, "WxFavor\\Exception", "InvalidArgumentException", class_WxFavor_Exception_InvalidArgumentException_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_InvalidArgumentException);
 	zend_class_implements(class_entry, 1, class_entry_WxFavor_Exception_WxFavorException);
+
+	zval property_path_default_value;
+	ZVAL_EMPTY_STRING(&property_path_default_value);
+	zend_string *property_path_name = zend_string_init("path", sizeof("path") - 1, 1);
+	zend_declare_typed_property(class_entry, property_path_name, &property_path_default_value, ZEND_ACC_PROTECTED, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_path_name);
+
+	zval property_rule_default_value;
+	ZVAL_EMPTY_STRING(&property_rule_default_value);
+	zend_string *property_rule_name = zend_string_init("rule", sizeof("rule") - 1, 1);
+	zend_declare_typed_property(class_entry, property_rule_name, &property_rule_default_value, ZEND_ACC_PROTECTED, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_rule_name);
 
 	return class_entry;
 }

@@ -136,7 +136,7 @@ Error: WxFavor\Model\StockRule is read-only and already constructed
 InvalidArgumentException: max_amount: must be an integer (of fen), a number with a fraction given
 ArgumentCountError: WxFavor\Model\StockRule::__construct() expects at least 5 arguments, 2 given
 InvalidArgumentException: max_amount: missing
-InvalidArgumentException: "soon" is no time with an offset, such as 2030-06-01T00:00:00+08:00
+InvalidArgumentException: available_begin_time: "soon" is no time with an offset, such as 2030-06-01T00:00:00+08:00
 {"fix_available_time":{"available_week_day":[0,6],"begin_time":0},"available_begin_time":"2030-01-02T03:04:05.678+05:30"} 2030-01-02T03:04:05+05:30 678 0,6
 array(3) {
   [0]=>

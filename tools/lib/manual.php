@@ -12,9 +12,10 @@ function manual(object $table): string
         . "Written by `tools/docs` from `core/favor.def`, `core/rules.def` and `core/errors.def`; change those.\n\n"
         . "Amounts are integers in fen (1/100 yuan). Times are RFC 3339 with an offset; typed methods take and give `DateTimeInterface`. Lengths are\n"
         . "characters, not bytes. What is *needed* is an error if it is missing. Typed methods check kinds, limits and rules before anything is sent,\n"
-        . "`options: ['checks' => false]` leaves out all but kinds and missing fields; the chain sends what it is given. What of a query is not *needed*\n"
-        . "may be `null` or an empty text, and is not sent then. In answers a field that is not *always* there is `null` in models. Below,\n"
-        . "`\$instance` is what `Builder::factory()` gave, and `\$favor` is `\$instance->getDriver()->favor()`.\n\n"
+        . "`options: ['checks' => false]` leaves out all but kinds and missing fields; the chain sends what it is given. What they refuse is an\n"
+        . "`InvalidArgumentException`, whose `getPath()` is the field (`stock_use_rule.max_amount`) and `getRule()` the word behind the rule (`budget`).\n"
+        . "What of a query is not *needed* may be `null` or an empty text, and is not sent then. In answers a field that is not *always* there\n"
+        . "is `null` in models. Below, `\$instance` is what `Builder::factory()` gave, and `\$favor` is `\$instance->getDriver()->favor()`.\n\n"
         . "Editors that know these types: [ide.md](ide.md).\n\n" . overview($table)
         . "\n## Errors of every call\n\n" . errors_table($table, '')
         . "\nWhat to do in general: [README](../README.md#errors-and-what-to-do). Messages may change, and the same code has several; WeChat Pay prints one\n"
@@ -203,13 +204,13 @@ function rules_list(object $table, object $type): string
     foreach ($type->fields as $field) {
         foreach ($table->rules as $rule) {
             if ($rule->format !== '' && $rule->format === $field->format) {
-                $lines[] = "* `$field->json` " . ($field->list ? '(each) ' : '') . $rule->says;
+                $lines[] = "* `$field->json` " . ($field->list ? '(each) ' : '') . "$rule->says (`$rule->word`)";
             }
         }
     }
     foreach ($table->rules as $rule) {
         if ($rule->type === $type->name) {
-            $lines[] = '* ' . ($rule->at === '' ? '' : "`$rule->at` ") . str_replace('missing: ', 'must be given: ', $rule->says);
+            $lines[] = '* ' . ($rule->at === '' ? '' : "`$rule->at` ") . str_replace('missing: ', 'must be given: ', $rule->says) . " (`$rule->word`)";
         }
     }
     return $lines === [] ? '' : "\nRules:\n\n" . implode("\n", $lines) . "\n";
