@@ -87,10 +87,10 @@ static bool make_value(const php_wxfavor_bill_reader *this, size_t index, wxf_bi
         }
         return true;
     case WXF_BILL_YES_NO:
-        if (!wxf_str_eq(plain, WXF_STR("是")) && !wxf_str_eq(plain, WXF_STR("否"))) {
-            return bad_value(this, index, "是 or 否");
+        /* What else WeChat Pay may write there is documented nowhere, and no reason to lose the bill. */
+        if (wxf_str_eq(plain, WXF_STR("是")) || wxf_str_eq(plain, WXF_STR("否"))) {
+            ZVAL_BOOL(rv, wxf_str_eq(plain, WXF_STR("是")));
         }
-        ZVAL_BOOL(rv, wxf_str_eq(plain, WXF_STR("是")));
         return true;
     default:
         ZVAL_STRINGL(rv, value.ptr, value.len);

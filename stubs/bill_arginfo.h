@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c028fe89b9c08b219b4071dfe3b925146a3e3073 */
+ * Stub hash: 99731a5da533227bb48bb7e44ea4fae4485e1dfd */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_BillReader___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, source, IS_MIXED, 0)

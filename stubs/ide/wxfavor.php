@@ -90,7 +90,7 @@ final class BillRow
     public readonly ?string $bankSerial;
     /** 单品信息, JSON */
     public readonly ?string $goods;
-    /** 是否合单订单; bills by day only */
+    /** 是否合单订单; bills by day only. Null too if it is neither 是 nor 否: then see `fields` */
     public readonly ?bool $combined;
     /** 微信支付合单单号; bills by day only */
     public readonly ?string $combinedTransactionId;

@@ -62,6 +62,11 @@ $try('open quote behind a backtick', "{$head}`\"1,1,\r\n$end");
 $try('behind a quote behind a backtick', "{$head}1,`\"1\"x,\r\n$end");
 $try('long', $head . str_repeat('x', 2 << 20) . ",1,\r\n$end");
 $try('wide', str_repeat('优惠金额,', 300) . "\r\n");
+echo "-- words that nobody documents\n";
+foreach (['是', '否', '', 'Y', '普通订单'] as $word) {
+    $row = iterator_to_array(new WxFavor\BillReader(new WxFavor\Http\Stream("是否合单订单,优惠id\r\n`$word,`1\r\n$end")))[0];
+    echo var_export($row->combined, true), ' ', $row->fields['是否合单订单'], "\n";
+}
 echo "-- headings that are there again\n";
 $reader = new WxFavor\BillReader(new WxFavor\Http\Stream("新列,优惠id,新列 (2),新列,,新列,\r\n`a,`1,`b,`c,`d,`e,`f\r\n$end"));
 echo json_encode(iterator_to_array($reader)[0]->fields, JSON_UNESCAPED_UNICODE), "\n", json_encode($reader->getColumns(), JSON_UNESCAPED_UNICODE), "\n";
@@ -122,6 +127,12 @@ open quote behind a backtick:  The bill cannot be read: line 2, column 1: the bi
 behind a quote behind a backtick:  The bill cannot be read: line 2, column 2: there is text behind the closing quote
 long:  The bill cannot be read: line 2 is longer than 1048576 bytes
 wide:  The bill cannot be read: line 1 has more than 256 columns
+-- words that nobody documents
+true 是
+false 否
+NULL 
+NULL Y
+NULL 普通订单
 -- headings that are there again
 {"新列":"a","优惠id":"1","新列 (2)":"b","新列 (3)":"c","":"d","新列 (4)":"e"," (2)":"f"}
 ["新列","优惠id","新列 (2)","新列","","新列",""]
