@@ -280,6 +280,25 @@ static wxf_var path_value(void *context, wxf_str name, wxf_buf *value, wxf_error
     return WXF_VAR_SET;
 }
 
+/* A whole segment of the path, which servers resolve; wxf_uri_expand() refuses it, too, but cannot tell whose it is. */
+static wxf_code check_segments(const checker *c, const wxf_value *arguments)
+{
+    const wxf_type *type = arguments->type;
+
+    for (size_t i = 0; i < type->field_count; i++) {
+        const wxf_field *field = &type->fields[i];
+        const wxf_value *value = field->place == WXF_IN_PATH ? wxf_value_member(arguments, field->json) : NULL;
+        wxf_path at = { NULL, { field->json, field->json_len }, 0 };
+
+        if (is_given(value) && value->kind == WXF_VALUE_STR &&
+            (wxf_str_eq(value->as.text, WXF_STR(".")) || wxf_str_eq(value->as.text, WXF_STR("..")))) {
+            return wxf_fault_at(c->fault, WXF_E_ARGUMENT, &at, "path",
+                                "must not be \"%s\", which would lead to another path than the one that is signed", value->as.text.ptr);
+        }
+    }
+    return WXF_OK;
+}
+
 /* In the order of the table; an empty text is as good as none. */
 static bool add_query(wxf_buf *uri, const wxf_value *arguments)
 {
@@ -316,6 +335,9 @@ wxf_code wxf_compose(const wxf_endpoint *endpoint, const wxf_value *arguments, b
     *out = (wxf_composed){ WXF_BUF_INIT, WXF_BUF_INIT };
     wxf_fault_clear(fault);
     code = check_object(&c, arguments, NULL);
+    if (code == WXF_OK) {
+        code = check_segments(&c, arguments);
+    }
     if (code == WXF_OK) {
         code = wxf_uri_expand(wxf_str_from(endpoint->path), path_value, &context, &out->uri, &fault->error);
         fault->rule = code == WXF_OK ? "" : "path";

@@ -125,7 +125,8 @@ static bool keeps_https(wxf_str text, detail *more)
     wxf_error err;
 
     (void)more;
-    return wxf_url_parse(text, &url, &err) == WXF_OK && url.https;
+    /* In lower case, as the sentence of the rule has it: who reads HTTPS:// there is not documented. */
+    return wxf_url_parse(text, &url, &err) == WXF_OK && url.https && wxf_str_starts(text, WXF_STR("https"));
 }
 
 static bool keeps_no_query(wxf_str text, detail *more)

@@ -2214,7 +2214,7 @@ class InvalidArgumentException extends \InvalidArgumentException implements WxFa
 
     /**
      * What is wrong with it, in a word: "required", "kind", "integer", "utf8",
-     * "nul", "duplicate", "limit", and of the rules that `checks` can leave out
+     * "nul", "duplicate", "limit", "path", and of the rules that `checks` can leave out
      * "unknown", "length", "range", "items", "enum", "time" and those that
      * docs/api.md names; "" where no field was refused. More may come.
      */

@@ -136,7 +136,7 @@ InvalidArgumentException: available_mchid: must not be given beside both creator
 InvalidArgumentException: add_goods_id_list or delete_goods_id_list must hold something (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: bill_date: must be a day as YYYY-MM-DD (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: create_end_time: must not be earlier than create_start_time (checks => false leaves out this rule of the documentation)
-InvalidArgumentException: a variable of the template "/v3/marketing/favor/stocks/{stock_id}/use-flow" has the value "." or ".." (or holds such a path segment), which would lead to another path than the one that is signed
+InvalidArgumentException: stock_id: must not be "..", which would lead to another path than the one that is signed
 InvalidArgumentException: stock_id: must not be empty (checks => false leaves out this rule of the documentation)
 TypeError: WxFavor\FavorService::useFlow(): Argument #1 ($stockId) must be of type string, array given
 ArgumentCountError: WxFavor\FavorService::useFlow() expects at least 1 argument, 0 given

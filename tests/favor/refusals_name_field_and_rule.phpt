@@ -34,6 +34,9 @@ $ask('time', $stock(['availableEndTime' => 'soon']));
 $ask('range', fn () => $favor->listStocks(0, 11, '1'));
 $ask('range of pages', fn () => $favor->eachStock('1', pageSize: 11));
 $ask('the whole', fn () => $favor->modifyAvailableSingleitem('1', '1'));
+$ask('a segment of the path', fn () => $favor->queryCoupon('..', 'wx', 'o'));
+$ask('the same, without checks', fn () => $favor->queryCoupon('1', 'wx', '.', ['checks' => false]));
+$ask('HTTPS', fn () => $favor->setCallback('1', 'HTTPS://pay.example.com/'));
 $ask('a bill', fn () => $favor->downloadUseFlow('1', '/nowhere/bill', '2025-02-29'));
 $ask('a model', fn () => new Model\StockRule(5, 2 ** 60, 1, false, false));
 $ask('a time of a model', fn () => new Model\FavorAvailableTime(availableEndTime: 'soon'));
@@ -57,6 +60,9 @@ time: [available_end_time] [time]
 range: [limit] [range]
 range of pages: [limit] [range]
 the whole: [] [goods]
+a segment of the path: [coupon_id] [path]
+the same, without checks: [openid] [path]
+HTTPS: [notify_url] [notify-url]
 a bill: [bill_date] [date]
 a model: [max_amount] [integer]
 a time of a model: [available_end_time] [time]
