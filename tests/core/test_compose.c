@@ -156,8 +156,8 @@ static void values_are_encoded_once(void **state)
 static void dot_segments_are_refused(void **state)
 {
     (void)state;
-    assert_refused(WXF_ENDPOINT_useFlow, "{\"stock_id\":\"..\"}", "", "path", "stock_id");
-    assert_refused(WXF_ENDPOINT_useFlow, "{\"stock_id\":\".\"}", "", "path", "stock_id");
+    assert_refused(WXF_ENDPOINT_useFlow, "{\"stock_id\":\"..\"}", "stock_id", "path", "must not be");
+    assert_refused(WXF_ENDPOINT_useFlow, "{\"stock_id\":\".\"}", "stock_id", "path", "must not be");
 }
 
 static void spellings_of_enums_are_sent_as_wechat_pay_writes_them(void **state)
