@@ -52,59 +52,109 @@ static void reserve(php_wxfavor_group *group, zval *key)
     array_set_zval_key(&group->results, key, &nothing);
 }
 
-static bool add_all(php_wxfavor_promise *promise, zval *members)
+typedef struct item {
+    zval value, key;
+} item;
+
+typedef struct items {
+    item *all;
+    size_t count, cap;
+} items;
+
+/* Copies the value, takes the key over. */
+static void append(items *list, zval *value, zval *key)
 {
-    zend_object_iterator *iterator;
-    bool ok = true;
+    item *one;
 
-    if (Z_TYPE_P(members) == IS_ARRAY) {
-        zend_string *name;
-        zend_ulong index;
-        zval *value;
-
-        ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(members), index, name, value)
-        {
-            zval key;
-
-            if (name != NULL) {
-                ZVAL_STR(&key, name);
-            } else {
-                ZVAL_LONG(&key, (zend_long)index);
-            }
-            reserve(promise->group, &key);
-            php_wxfavor_group_add(promise, value, &key);
-        }
-        ZEND_HASH_FOREACH_END();
-        return true;
+    if (list->count == list->cap) {
+        list->cap = list->cap == 0 ? 8 : list->cap * 2;
+        list->all = safe_erealloc(list->all, list->cap, sizeof *list->all, 0);
     }
-    iterator = Z_OBJCE_P(members)->get_iterator(Z_OBJCE_P(members), members, 0);
+    one = &list->all[list->count++];
+    ZVAL_COPY_DEREF(&one->value, value);
+    ZVAL_COPY_VALUE(&one->key, key);
+}
+
+/* Keys of other types are numbered. */
+static void make_usable(zval *key, size_t number)
+{
+    if (Z_TYPE_P(key) != IS_LONG && Z_TYPE_P(key) != IS_STRING) {
+        zval_ptr_dtor(key);
+        ZVAL_LONG(key, (zend_long)number);
+    }
+}
+
+/* Takes out all there is. False: an exception is pending. */
+static bool collect(zval *members, items *list)
+{
+    zend_object_iterator *iterator = Z_OBJCE_P(members)->get_iterator(Z_OBJCE_P(members), members, 0);
+
     if (iterator == NULL || EG(exception) != NULL) {
         return false;
     }
     if (iterator->funcs->rewind != NULL) {
         iterator->funcs->rewind(iterator);
     }
-    while (ok && EG(exception) == NULL && iterator->funcs->valid(iterator) == SUCCESS && EG(exception) == NULL) {
+    while (EG(exception) == NULL && iterator->funcs->valid(iterator) == SUCCESS && EG(exception) == NULL) {
         zval *value = iterator->funcs->get_current_data(iterator), key;
 
-        ZVAL_LONG(&key, (zend_long)promise->group->next);
+        ZVAL_LONG(&key, (zend_long)list->count);
         if (EG(exception) == NULL && iterator->funcs->get_current_key != NULL) {
             iterator->funcs->get_current_key(iterator, &key);
         }
-        ok = EG(exception) == NULL && value != NULL;
-        if (ok) {
-            if (Z_TYPE(key) != IS_LONG && Z_TYPE(key) != IS_STRING) {
-                zval_ptr_dtor(&key);
-                ZVAL_LONG(&key, (zend_long)promise->group->next);
-            }
-            reserve(promise->group, &key);
-            php_wxfavor_group_add(promise, value, &key);
-            zval_ptr_dtor(&key);
-            iterator->funcs->move_forward(iterator);
+        if (EG(exception) != NULL || value == NULL) {
+            break;
         }
+        make_usable(&key, list->count);
+        append(list, value, &key);
+        iterator->funcs->move_forward(iterator);
     }
     zend_iterator_dtor(iterator);
     return EG(exception) == NULL;
+}
+
+/*
+ * A generator may run handlers between two of its members, and one of those
+ * there already may settle the group for good. So the group gets to know them
+ * only when there are no more to come.
+ */
+static bool add_all(php_wxfavor_promise *promise, zval *members)
+{
+    const php_wxfavor_group *group = promise->group;
+    items list = { 0 };
+    bool ok = true;
+
+    if (Z_TYPE_P(members) == IS_ARRAY) {
+        zend_string *name;
+        zend_ulong index;
+        zval *value, key;
+
+        ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(members), index, name, value)
+        {
+            if (name != NULL) {
+                ZVAL_STR_COPY(&key, name);
+            } else {
+                ZVAL_LONG(&key, (zend_long)index);
+            }
+            append(&list, value, &key);
+        }
+        ZEND_HASH_FOREACH_END();
+    } else {
+        ok = collect(members, &list);
+    }
+    for (size_t i = 0; i < list.count; i++) {
+        /* In a forked child, a member that is the parent's is settled here, and destructors may run. */
+        if (promise->group == group) {
+            reserve(promise->group, &list.all[i].key);
+            php_wxfavor_group_add(promise, &list.all[i].value, &list.all[i].key);
+        }
+        zval_ptr_dtor(&list.all[i].value);
+        zval_ptr_dtor(&list.all[i].key);
+    }
+    if (list.all != NULL) {
+        efree(list.all);
+    }
+    return ok && EG(exception) == NULL;
 }
 
 static void finish(php_wxfavor_promise *promise, php_wxfavor_promise_state state)
@@ -147,13 +197,15 @@ php_wxfavor_promise *php_wxfavor_group_create(php_wxfavor_group_kind kind, zval 
 {
     php_wxfavor_promise *promise = create(kind);
 
-    if (add_all(promise, members)) {
-        promise->group->counting = false;
-        finish_if_empty(promise);
-    } else if (!php_wxfavor_promise_reject_caught(promise)) {
+    if (!add_all(promise, members) &&
+        (promise->state != PHP_WXFAVOR_PENDING || !php_wxfavor_promise_reject_caught(promise))) {
         php_wxfavor_promise_handled(promise); /* nobody gets it */
         OBJ_RELEASE(&promise->std);
         return NULL;
+    }
+    if (promise->group != NULL) {
+        promise->group->counting = false;
+        finish_if_empty(promise);
     }
     return promise;
 }

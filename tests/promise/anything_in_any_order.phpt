@@ -74,7 +74,7 @@ function act(): mixed
         10 => any()->wait(),
         11 => Client::poll(mt_rand(0, 2) / 200),
         12 => keep(Promise::{['all', 'any', 'race'][mt_rand(0, 2)]}([any(), any(), any()])),
-        13 => keep(Promise::allSettled((function () { yield any(); act(); yield any(); })())),
+        13 => keep(Promise::{['all', 'allSettled', 'any', 'race'][mt_rand(0, 3)]}((function () { yield any(); act(); yield any(); mt_rand(0, 2) ? act() : turn(); yield any(); })())),
         14 => keep(Promise::each((function () { for ($i = 0; $i < 6; $i++) { mt_rand(0, 8) === 0 && act(); yield mt_rand(0, 1) ? any() : fn () => any(); } })(),
             mt_rand(1, 3), fn () => act(), mt_rand(0, 1) ? fn () => act() : null, fn () => act())),
         15 => (function () use (&$fibers) { $fibers[] = $fiber = new Fiber(function () { act(); Fiber::suspend(); act(); }); $fiber->start(); })(),
