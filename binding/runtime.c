@@ -68,8 +68,10 @@ bool php_wxfavor_runtime_register_finish(void)
 
 bool php_wxfavor_runtime_finish(void)
 {
-    /* What is started later, by other shutdown functions, will be finished after them. */
-    WXFAVOR_G(finish_registered) = false;
+    /* At the end of the script: what is started later, by other shutdown functions, will be finished after them. */
+    if ((EG(flags) & EG_FLAGS_IN_SHUTDOWN) != 0) {
+        WXFAVOR_G(finish_registered) = false;
+    }
     php_wxfavor_runtime_forget_parent();
     while (php_wxfavor_queue_run() && !php_wxfavor_runtime_is_idle() && !php_wxfavor_runtime_is_stuck()) {
         if (!php_wxfavor_runtime_step(PHP_WXFAVOR_SLICE_MS)) {
