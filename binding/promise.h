@@ -185,6 +185,9 @@ bool php_wxfavor_queue_run(void);
 
 /* Runs the next task, or the next one that `promise` depends on. False: there is none, or an exception is pending. */
 bool php_wxfavor_queue_run_one(php_wxfavor_promise *needed_by);
+
+/* Runs the next task that decides this promise itself. False: there is none, or an exception is pending. */
+bool php_wxfavor_queue_run_deciding(const php_wxfavor_promise *decided);
 bool php_wxfavor_queue_is_empty(void);
 
 /*

@@ -388,6 +388,20 @@ bool php_wxfavor_queue_run_one(php_wxfavor_promise *needed_by)
     return take(&item, needed_by == NULL || q->count == 0 ? 0 : find_needed(q, needed_by)) && run(&item);
 }
 
+bool php_wxfavor_queue_run_deciding(const php_wxfavor_promise *decided)
+{
+    queue *q = current();
+    task item;
+
+    /* Most likely it is one of the last. */
+    for (size_t place = q->count; place-- > 0;) {
+        if (decided_by(at(q, place)) == decided) {
+            return take(&item, place) && run(&item);
+        }
+    }
+    return false;
+}
+
 void php_wxfavor_queue_detour(const php_wxfavor_promise *promise)
 {
     if (promise->ways > 0 && promise->source != NULL) {

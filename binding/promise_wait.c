@@ -20,35 +20,15 @@ static php_wxfavor_promise *next_of(php_wxfavor_promise *promise)
 }
 
 /*
- * The promise that must be moved for this one to be settled: up the sources,
- * into groups. NULL: that leads in a circle, which all([$p]) does if $p follows it.
- */
-static php_wxfavor_promise *root_of(php_wxfavor_promise *promise)
-{
-    php_wxfavor_promise *next, *seen = promise;
-    size_t steps = 0, limit = 1;
-
-    while ((next = next_of(promise)) != NULL) {
-        promise = next;
-        if (promise == seen) {
-            return NULL;
-        }
-        if (++steps == limit) {
-            seen = promise;
-            steps = 0;
-            limit *= 2;
-        }
-    }
-    return promise;
-}
-
-/*
- * The way from the promise that is waited for up its sources, kept from step to
- * step: to go all the way anew for each of 100 000 handlers would take hours.
+ * The way from the promise that is waited for to the one that must be moved for
+ * it to be settled: up its sources, and into groups. Kept from step to step: to
+ * go all the way anew for each of 100 000 handlers would take hours.
  */
 typedef struct path {
     php_wxfavor_promise **steps; /* counted */
     size_t count, cap;
+    size_t *groups; /* which steps are left by way of a member */
+    size_t group_count, group_cap;
     uint32_t detours;
 } path;
 
@@ -60,38 +40,110 @@ static void step_back(path *way, size_t count)
         last->ways--;
         OBJ_RELEASE(&last->std);
     }
+    while (way->group_count > 0 && way->groups[way->group_count - 1] + 1 >= count) {
+        way->group_count--;
+    }
 }
 
 static void step_on(path *way, php_wxfavor_promise *promise)
 {
+    php_wxfavor_promise *last = way->count > 0 ? way->steps[way->count - 1] : NULL;
+
     if (way->count == way->cap) {
         way->cap = way->cap == 0 ? 8 : way->cap * 2;
         way->steps = safe_erealloc(way->steps, way->cap, sizeof promise, 0);
+    }
+    if (last != NULL && last->source == NULL) {
+        if (way->group_count == way->group_cap) {
+            way->group_cap = way->group_cap == 0 ? 8 : way->group_cap * 2;
+            way->groups = safe_erealloc(way->groups, way->group_cap, sizeof *way->groups, 0);
+        }
+        way->groups[way->group_count++] = way->count - 1;
     }
     GC_ADDREF(&promise->std);
     promise->ways++;
     way->steps[way->count++] = promise;
 }
 
-/* As root_of() a pending promise. What on it was decided by hand makes it another way. */
+/* On from the last step, to the end. False: that leads in a circle, which all([$p]) does if $p follows it. */
+static bool walk_on(path *way)
+{
+    php_wxfavor_promise *next, *seen = way->steps[way->count - 1];
+    size_t steps = 0, limit = 1;
+
+    while ((next = next_of(way->steps[way->count - 1])) != NULL) {
+        step_on(way, next);
+        if (next == seen) {
+            return false;
+        }
+        if (++steps == limit) {
+            seen = next;
+            steps = 0;
+            limit *= 2;
+        }
+    }
+    return true;
+}
+
+/* Back to where it is still the way. A group may be settled by another member than the one on it. */
+static void find_back(path *way)
+{
+    for (size_t i = 0; i < way->group_count; i++) {
+        if (way->steps[way->groups[i]]->group == NULL) {
+            step_back(way, way->groups[i] + 1);
+            break;
+        }
+    }
+    while (way->count > 1 && way->steps[way->count - 1]->state != PHP_WXFAVOR_PENDING) {
+        step_back(way, way->count - 1);
+    }
+}
+
+static void leave(path *way)
+{
+    step_back(way, 0);
+    if (way->steps != NULL) {
+        efree(way->steps);
+    }
+    if (way->groups != NULL) {
+        efree(way->groups);
+    }
+}
+
+/* Can something be done for it, apart from waiting for others? */
+static bool can_be_moved(const php_wxfavor_promise *root)
+{
+    return root->call != NULL || !Z_ISUNDEF(root->wait_fn) || !Z_ISUNDEF(root->foreign);
+}
+
+/*
+ * What must be moved for a pending promise to be settled. NULL: nothing, it
+ * waits for itself. What on the way was decided by hand makes it another way.
+ */
 static php_wxfavor_promise *root_along(path *way, php_wxfavor_promise *promise)
 {
-    php_wxfavor_promise *last;
+    php_wxfavor_promise *root;
+    bool ends;
 
     if (way->count == 0 || way->detours != php_wxfavor_queue_detours()) {
         step_back(way, 0);
         step_on(way, promise);
         way->detours = php_wxfavor_queue_detours();
     }
-    while (way->count > 1 && way->steps[way->count - 1]->state != PHP_WXFAVOR_PENDING) {
-        step_back(way, way->count - 1);
+    find_back(way);
+    ends = walk_on(way);
+    root = way->steps[way->count - 1];
+    if (ends && way->group_count > 0 && !can_be_moved(root)) {
+        /* Maybe another member of the group can. */
+        step_back(way, way->groups[0] + 1);
+        ends = walk_on(way);
+        root = way->steps[way->count - 1];
     }
-    last = way->steps[way->count - 1];
-    while (last->source != NULL && php_wxfavor_promise_from(last->source)->state == PHP_WXFAVOR_PENDING) {
-        last = php_wxfavor_promise_from(last->source);
-        step_on(way, last);
+    if (!ends) {
+        step_back(way, 0);
+        return NULL;
     }
-    return last->group == NULL ? last : root_of(last);
+    return root;
 }
 
 typedef struct found {
@@ -279,13 +331,28 @@ static bool advance(php_wxfavor_promise *promise, path *way)
     return promise->state != PHP_WXFAVOR_PENDING || give_up(promise, root);
 }
 
+/*
+ * Deep down, runs one of the tasks that the promise depends on. Along a chain
+ * that is the one that decides its last step; only where the way forks, all that
+ * it depends on is looked through. False: there is none, or an exception is pending.
+ */
+static bool run_needed(php_wxfavor_promise *promise, path *way)
+{
+    php_wxfavor_promise *last = root_along(way, promise);
+
+    if (last != NULL && way->group_count == 0 && last->source != NULL && php_wxfavor_queue_run_deciding(last)) {
+        return true;
+    }
+    return EG(exception) == NULL && php_wxfavor_queue_run_one(promise);
+}
+
 /* Handlers that are due run before wait() returns, unless it was called by a handler for what is there already. */
 static bool run_until_settled(php_wxfavor_promise *promise, path *way)
 {
     while (promise->state == PHP_WXFAVOR_PENDING) {
         bool deep = php_wxfavor_queue_depth() >= PHP_WXFAVOR_DEPTH_MAX;
 
-        if (!(deep ? php_wxfavor_queue_run_one(promise) : php_wxfavor_queue_run_one(NULL)) &&
+        if (!(deep ? run_needed(promise, way) : php_wxfavor_queue_run_one(NULL)) &&
             (EG(exception) != NULL || !advance(promise, way))) {
             return false;
         }
@@ -312,10 +379,7 @@ bool php_wxfavor_promise_wait(php_wxfavor_promise *promise)
     if (ok) {
         php_wxfavor_promise_handled(promise);
     }
-    step_back(&way, 0);
-    if (way.steps != NULL) {
-        efree(way.steps);
-    }
+    leave(&way);
     OBJ_RELEASE(&promise->std);
     return ok && EG(exception) == NULL; /* of a destructor */
 }

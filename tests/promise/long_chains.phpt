@@ -31,6 +31,9 @@ a wait function at the top true linear
 handlers that each ask true linear
 handlers that each ask, and decide another by hand true linear
 handlers that each ask, and a group in between true linear
+handlers that each ask, in groups true linear
+handlers that each ask, and a group in between, in a group true linear
+below many handlers that wait true linear
 cancelled "rejected" linear
 never settled, collected true linear
 all() true linear
