@@ -159,7 +159,6 @@ bool php_wxfavor_promise_leads_back(php_wxfavor_promise *promise, php_wxfavor_pr
 php_wxfavor_rejection *php_wxfavor_rejection_new(zval *reason); /* NULL: nothing that one must be told of */
 void php_wxfavor_promise_handled(php_wxfavor_promise *promise); /* somebody has been told of its rejection */
 bool php_wxfavor_reason_is_unknown(const zval *reason);         /* may the call have been carried out? */
-void php_wxfavor_reason_report(const zval *reason);             /* warns */
 void php_wxfavor_promise_let_go(php_wxfavor_promise *promise, bool quietly); /* it dies; quietly: no userland may run */
 
 /*

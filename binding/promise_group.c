@@ -157,10 +157,43 @@ static bool add_all(php_wxfavor_promise *promise, zval *members)
     return ok && EG(exception) == NULL;
 }
 
+/*
+ * The result will tell of a member that failed, if there ever is one. Until then
+ * a member with an unknown outcome is kept, and tells of itself if there is none.
+ */
+static void keep_failure(php_wxfavor_group *group, php_wxfavor_promise *member)
+{
+    zval kept;
+
+    if (!php_wxfavor_reason_is_unknown(&member->result)) {
+        php_wxfavor_promise_handled(member);
+        return;
+    }
+    if (Z_ISUNDEF(group->untold)) {
+        array_init(&group->untold);
+    }
+    ZVAL_OBJ_COPY(&kept, &member->std);
+    add_next_index_zval(&group->untold, &kept);
+}
+
+static void tell_of_failures(php_wxfavor_group *group)
+{
+    zval *member;
+
+    if (!Z_ISUNDEF(group->untold)) {
+        ZEND_HASH_FOREACH_VAL(Z_ARRVAL(group->untold), member)
+        {
+            php_wxfavor_promise_handled(php_wxfavor_promise_from(Z_OBJ_P(member)));
+        }
+        ZEND_HASH_FOREACH_END();
+    }
+}
+
 static void finish(php_wxfavor_promise *promise, php_wxfavor_promise_state state)
 {
     zval results;
 
+    tell_of_failures(promise->group);
     ZVAL_ARR(&results, zend_array_dup(&promise->group->results));
     php_wxfavor_answers_add(&promise->answered, &promise->group->answered);
     php_wxfavor_promise_settle(promise, state, &results);
@@ -172,6 +205,7 @@ static void reject_all(php_wxfavor_promise *promise)
 {
     zval exception, reasons;
 
+    tell_of_failures(promise->group);
     ZVAL_ARR(&reasons, zend_array_dup(&promise->group->results));
     php_wxfavor_rejection_create(&exception, php_wxfavor_aggregate_ce, &reasons);
     php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, &exception);
@@ -228,20 +262,6 @@ static void describe_outcome(zval *rv, php_wxfavor_promise_state state, zval *va
     add_assoc_zval(rv, state == PHP_WXFAVOR_FULFILLED ? "value" : "reason", value);
 }
 
-/* One of any() is there: of the others, what may have been carried out must still be told. */
-static void report_unknown(HashTable *reasons)
-{
-    zval *reason;
-
-    ZEND_HASH_FOREACH_VAL(reasons, reason)
-    {
-        if (php_wxfavor_reason_is_unknown(reason)) {
-            php_wxfavor_reason_report(reason);
-        }
-    }
-    ZEND_HASH_FOREACH_END();
-}
-
 void php_wxfavor_group_settled(php_wxfavor_promise *promise, php_wxfavor_promise *member, zval *reaction_key)
 {
     php_wxfavor_promise_state state = member->state;
@@ -249,7 +269,6 @@ void php_wxfavor_group_settled(php_wxfavor_promise *promise, php_wxfavor_promise
     zval *value = &member->result;
     zval *number = zend_hash_index_find(Z_ARRVAL_P(reaction_key), 0);
     zval *key = zend_hash_index_find(Z_ARRVAL_P(reaction_key), 1), outcome;
-    HashTable *reasons;
 
     zend_hash_index_del(&group->members, (zend_ulong)Z_LVAL_P(number));
     switch (group->kind) {
@@ -268,17 +287,14 @@ void php_wxfavor_group_settled(php_wxfavor_promise *promise, php_wxfavor_promise
         break;
     case PHP_WXFAVOR_ANY:
         if (state == PHP_WXFAVOR_FULFILLED) {
-            reasons = zend_array_dup(&group->results);
             php_wxfavor_promise_settle_as(promise, member);
-            report_unknown(reasons);
-            zend_array_destroy(reasons);
             return;
         }
-        php_wxfavor_promise_handled(member);
+        keep_failure(group, member);
         set_result(group, key, value, member);
         break;
     case PHP_WXFAVOR_ALL_SETTLED:
-        php_wxfavor_promise_handled(member);
+        keep_failure(group, member);
         describe_outcome(&outcome, state, value);
         set_result(group, key, &outcome, member);
         zval_ptr_dtor(&outcome);
@@ -347,6 +363,7 @@ void php_wxfavor_group_free(php_wxfavor_group *group)
     zend_hash_destroy(&group->members);
     zend_hash_destroy(&group->results);
     zval_ptr_dtor(&group->answered);
+    zval_ptr_dtor(&group->untold);
     if (group->each != NULL) {
         php_wxfavor_each_free(group->each);
     }
@@ -367,6 +384,7 @@ void php_wxfavor_group_gc(php_wxfavor_group *group, zend_get_gc_buffer *buffer)
         zend_get_gc_buffer_add_zval(buffer, value);
     }
     ZEND_HASH_FOREACH_END();
+    zend_get_gc_buffer_add_zval(buffer, &group->untold);
     if (group->each != NULL) {
         php_wxfavor_each_gc(group->each, buffer);
     }

@@ -32,6 +32,7 @@ typedef struct php_wxfavor_group {
     HashTable members; /* of those not settled yet: number => promise */
     HashTable results; /* by the keys of the caller */
     zval answered;     /* by the calls of those that are fulfilled; see promise_outcome.c */
+    zval untold;       /* members with an unknown outcome, which the result will tell of */
     zend_ulong next;   /* number of the next member */
     bool counting;     /* members are still being added */
     php_wxfavor_each *each; /* only for each() */

@@ -78,7 +78,7 @@ static char *describe(const zval *reason)
     return text;
 }
 
-void php_wxfavor_reason_report(const zval *reason)
+static void warn_of(const zval *reason)
 {
     zend_object *pending = EG(exception);
     char *text = describe(reason);
@@ -115,7 +115,7 @@ void php_wxfavor_promise_let_go(php_wxfavor_promise *promise, bool quietly)
         php_log_err(text);
         efree(text);
     } else if (report) {
-        php_wxfavor_reason_report(&promise->result);
+        warn_of(&promise->result);
     }
 }
 

@@ -57,6 +57,24 @@ $end();
 say('-- allSettled(): tells of all itself');
 say(word(array_column(Promise::allSettled([$lost(), $harmless()])->wait(), 'state')));
 $end();
+say('-- any(): of one that passes through several, and one that somebody was told of');
+$told = $lost();
+result($told);
+[$a, $b] = [$told->then(), $lost()];
+result(Promise::any([$a, $b, $b->then(), $b->finally(fn () => null)->otherwise(fn () => 'another')]));
+unset($a, $b, $told);
+$end();
+foreach (['any', 'allSettled'] as $of) {
+    foreach (['cancelled' => fn ($group) => $group->cancel(), 'settled by hand' => fn ($group) => $group->resolve(1), 'forgotten' => fn () => null] as $how => $do) {
+        say("-- $of(): $how when one has failed");
+        $other = new Promise;
+        $group = Promise::$of([$lost(), $harmless(), $other]);
+        while (Client::poll(0.05) > 0);
+        $do($group);
+        unset($group, $other);
+        $end();
+    }
+}
 ?>
 --EXPECT--
 -- any(): another one comes when both have failed
@@ -82,3 +100,16 @@ false
 E_WARNING wxfavor: nobody handled that a promise was rejected: WxFavor\Exception\AggregateException: All promises were rejected (it may have been carried out)
 -- allSettled(): tells of all itself
 ["rejected", "rejected"]
+-- any(): of one that passes through several, and one that somebody was told of
+-- any(): cancelled when one has failed
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
+-- any(): settled by hand when one has failed
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
+-- any(): forgotten when one has failed
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
+-- allSettled(): cancelled when one has failed
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
+-- allSettled(): settled by hand when one has failed
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
+-- allSettled(): forgotten when one has failed
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
