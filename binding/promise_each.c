@@ -268,6 +268,7 @@ php_wxfavor_promise *php_wxfavor_each_create(zval *source, zend_long concurrency
     each->concurrency = concurrency;
     each->started_at = now();
     copy_callback(&each->on_fulfilled, on_fulfilled);
+    promise->calls_back = on_fulfilled != NULL;
     copy_callback(&each->on_rejected, on_rejected);
     copy_callback(&each->on_progress, on_progress);
     if (Z_TYPE_P(source) == IS_ARRAY) {

@@ -157,6 +157,35 @@ void php_wxfavor_answers_add(zval *answers, const zval *more)
     ZEND_HASH_FOREACH_END();
 }
 
+static void warn_of_answer(const zval *call)
+{
+    zend_string *text = zend_string_copy(Z_STR_P(call));
+
+    zend_error(E_WARNING, "wxfavor: each() had ended before its callback could be told that %s: repeat it with the same "
+                          "out_request_no, or look it up",
+               ZSTR_VAL(text));
+    zend_string_release(text);
+}
+
+void php_wxfavor_answers_late(const zval *answers)
+{
+    zval *one, all;
+
+    if (Z_TYPE_P(answers) == IS_STRING) {
+        warn_of_answer(answers);
+    } else if (Z_TYPE_P(answers) == IS_ARRAY) {
+        ZVAL_COPY(&all, answers);
+        ZEND_HASH_FOREACH_VAL(Z_ARRVAL(all), one)
+        {
+            if (EG(exception) == NULL) {
+                warn_of_answer(one);
+            }
+        }
+        ZEND_HASH_FOREACH_END();
+        zval_ptr_dtor(&all);
+    }
+}
+
 static void log_answer(const zval *call)
 {
     char *text;

@@ -242,11 +242,17 @@ static void run_finally(php_wxfavor_promise *settled, php_wxfavor_reaction *reac
     OBJ_RELEASE(&between->std);
 }
 
-/* For a child that was decided otherwise. A group that needs no more members hides their failures, but no money. */
+/* For a child that was decided otherwise. A group that needs no more members hides their failures, but no money. Userland may run. */
 static void run_late(php_wxfavor_promise *settled, php_wxfavor_reaction *reaction)
 {
-    if (reaction->kind == PHP_WXFAVOR_REACT_MEMBER && !php_wxfavor_reason_is_unknown(&settled->result)) {
+    if (reaction->kind != PHP_WXFAVOR_REACT_MEMBER) {
+        return;
+    }
+    if (!php_wxfavor_reason_is_unknown(&settled->result)) {
         php_wxfavor_promise_handled(settled);
+    }
+    if (php_wxfavor_promise_from(reaction->child)->calls_back) {
+        php_wxfavor_answers_late(&settled->answered);
     }
 }
 

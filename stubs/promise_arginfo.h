@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0e6b200471dc0cbb177b4a4c1d33a9db3328f850 */
+ * Stub hash: 368d86ea468705de770eb70ee47f305c2dbd64cc */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_WxFavor_Promise___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, waitFn, IS_CALLABLE, 1, "null")

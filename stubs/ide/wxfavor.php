@@ -1785,8 +1785,10 @@ class Promise implements \GuzzleHttp\Promise\PromiseInterface
      * returned. What they return is ignored, a promise too, as in Guzzle: work
      * that shall be waited for belongs into the item, by its then(). It is
      * rejected with what a callback, the iterator or a factory throws, and,
-     * without $onRejected, with the first rejection. After exit() in a handler,
-     * or a fatal error, nothing more is taken, and it stays pending.
+     * without $onRejected, with the first rejection. What is under way then goes
+     * on; calls (but GET) that are answered later are warnings, because
+     * $onFulfilled is not called any more. After exit() in a handler, or a fatal
+     * error, nothing more is taken, and it stays pending.
      *
      * @template TKey
      * @template TValue
