@@ -43,6 +43,7 @@ say('-- the error handler throws');
 $each = Promise::each($calls(), 3, fn ($response, $key, $all) => $all->resolve('enough'));
 say(' ', result($each));
 say(' ', result(fn () => Client::finish()), result(fn () => Client::finish()));
+forget();
 ?>
 --EXPECT--
 -- nothing ends it
