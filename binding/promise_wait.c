@@ -119,6 +119,7 @@ static bool can_be_moved(const php_wxfavor_promise *root)
 /*
  * What must be moved for a pending promise to be settled. NULL: nothing, it
  * waits for itself. What on the way was decided by hand makes it another way.
+ * Destructors may run: the last to know a promise may have been the way.
  */
 static php_wxfavor_promise *root_along(path *way, php_wxfavor_promise *promise)
 {
@@ -312,6 +313,9 @@ static bool advance(php_wxfavor_promise *promise, path *way)
         return EG(exception) == NULL;
     }
     root = root_along(way, promise);
+    if (EG(exception) != NULL) { /* of a destructor, which is no failure of the root */
+        return false;
+    }
     if (root != NULL && root->call == NULL) {
         if (!Z_ISUNDEF(root->wait_fn)) {
             return call_wait_fn(root);
@@ -340,7 +344,7 @@ static bool run_needed(php_wxfavor_promise *promise, path *way)
 {
     php_wxfavor_promise *last = root_along(way, promise);
 
-    if (last != NULL && way->group_count == 0 && last->source != NULL && php_wxfavor_queue_run_deciding(last)) {
+    if (EG(exception) == NULL && last != NULL && way->group_count == 0 && last->source != NULL && php_wxfavor_queue_run_deciding(last)) {
         return true;
     }
     return EG(exception) == NULL && php_wxfavor_queue_run_one(promise);
