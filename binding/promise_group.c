@@ -244,14 +244,20 @@ php_wxfavor_promise *php_wxfavor_group_create(php_wxfavor_group_kind kind, zval 
     return promise;
 }
 
+/*
+ * Into the place that was kept for it. A generator may give a key twice, and
+ * what was there may have a destructor, which may settle the group.
+ */
 static void set_result(php_wxfavor_group *group, zval *key, zval *value, php_wxfavor_promise *member)
 {
-    zval copy;
+    zval *place = Z_TYPE_P(key) == IS_STRING ? zend_symtable_find(&group->results, Z_STR_P(key))
+                                             : zend_hash_index_find(&group->results, (zend_ulong)Z_LVAL_P(key));
+    zval old;
 
     php_wxfavor_answers_add(&group->answered, &member->answered);
-    ZVAL_COPY(&copy, value);
-    array_set_zval_key(&group->results, key, &copy);
-    zval_ptr_dtor(&copy);
+    ZVAL_COPY_VALUE(&old, place);
+    ZVAL_COPY(place, value);
+    zval_ptr_dtor(&old);
 }
 
 static void describe_outcome(zval *rv, php_wxfavor_promise_state state, zval *value)
@@ -300,7 +306,9 @@ void php_wxfavor_group_settled(php_wxfavor_promise *promise, php_wxfavor_promise
         zval_ptr_dtor(&outcome);
         break;
     }
-    finish_if_empty(promise);
+    if (promise->group == group) {
+        finish_if_empty(promise);
+    }
 }
 
 /* Can something be done for it, apart from waiting for others? */
