@@ -393,12 +393,13 @@ bool php_wxfavor_promise_wait(php_wxfavor_promise *promise)
 /* What the canceller throws is the reason, as in Guzzle. */
 static void call_cancel_fn(php_wxfavor_promise *promise)
 {
-    zval cancel_fn, result;
+    zval cancel_fn, wait_fn, result;
 
     ZVAL_COPY_VALUE(&cancel_fn, &promise->cancel_fn);
     ZVAL_UNDEF(&promise->cancel_fn);
-    zval_ptr_dtor(&promise->wait_fn);
+    ZVAL_COPY_VALUE(&wait_fn, &promise->wait_fn);
     ZVAL_UNDEF(&promise->wait_fn);
+    zval_ptr_dtor(&wait_fn); /* destructors may look at the promise */
     if (php_wxfavor_invoke(&cancel_fn, 0, NULL, &result)) {
         zval_ptr_dtor(&result);
     } else if (promise->state == PHP_WXFAVOR_PENDING) {
@@ -428,13 +429,16 @@ static void cancel_one(php_wxfavor_promise *promise)
 /* The canceller knows, so nobody must be told; but for a call that may have been carried out. */
 static void reject_cancelled(php_wxfavor_promise *promise, php_wxfavor_promise **first, bool unknown)
 {
+    zend_object *pending = EG(exception);
     zval reason;
 
     if (*first != NULL) {
         php_wxfavor_promise_settle_as(promise, *first);
         return;
     }
+    EG(exception) = NULL;
     php_wxfavor_cancellation_create(&reason, unknown);
+    EG(exception) = pending;
     php_wxfavor_promise_settle(promise, PHP_WXFAVOR_REJECTED, &reason);
     zval_ptr_dtor(&reason);
     if (!unknown) {
@@ -457,13 +461,23 @@ void php_wxfavor_promise_cancel(php_wxfavor_promise *promise)
             unknown = php_wxfavor_runtime_cancel(all.promises[i]->call) || unknown;
         }
     }
+    /* Calls are gone by now. Cancel functions may suspend a fiber, and who waits for a call meanwhile shall be told what became of it. */
+    for (size_t i = all.count; i-- > 0;) {
+        php_wxfavor_promise *one = all.promises[i];
+
+        if (one->state == PHP_WXFAVOR_PENDING && one->source == NULL && one->group == NULL && Z_ISUNDEF(one->cancel_fn) &&
+            Z_ISUNDEF(one->foreign)) {
+            reject_cancelled(one, &first, unknown);
+        }
+    }
     for (size_t i = all.count; i-- > 0;) {
         php_wxfavor_promise *one = all.promises[i];
 
         if (one->state == PHP_WXFAVOR_PENDING && EG(exception) == NULL) {
             cancel_one(one);
         }
-        if (one->state == PHP_WXFAVOR_PENDING && EG(exception) == NULL) {
+        /* Their calls are gone: exit() in a cancel function, or what a destructor throws, must not leave them waiting. */
+        if (one->state == PHP_WXFAVOR_PENDING) {
             reject_cancelled(one, &first, unknown);
         }
     }
