@@ -196,7 +196,7 @@ static void find_pending(php_wxfavor_promise *promise, found *all)
  */
 static bool may_come(php_wxfavor_promise *promise)
 {
-    bool may = false;
+    bool may = false, cancelling = promise->cancelling;
     found all;
 
     find_pending(promise, &all);
@@ -208,6 +208,7 @@ static bool may_come(php_wxfavor_promise *promise)
         OBJ_RELEASE(&one->std);
     }
     efree(all.promises);
+    promise->cancelling = cancelling;
     return may;
 }
 
@@ -453,10 +454,13 @@ void php_wxfavor_promise_cancel(php_wxfavor_promise *promise)
     bool unknown = false;
     found all;
 
+    /* Who is asked to cancel may be waiting for us, and ask in turn. */
+    if (promise->cancelling) {
+        return;
+    }
     find_pending(promise, &all);
     /* All calls first: what depends on several must tell of the worst. */
     for (size_t i = all.count; i-- > 0;) {
-        all.promises[i]->cancelling = false;
         if (all.promises[i]->call != NULL) {
             unknown = php_wxfavor_runtime_cancel(all.promises[i]->call) || unknown;
         }
@@ -480,6 +484,9 @@ void php_wxfavor_promise_cancel(php_wxfavor_promise *promise)
         if (one->state == PHP_WXFAVOR_PENDING) {
             reject_cancelled(one, &first, unknown);
         }
+    }
+    for (size_t i = 0; i < all.count; i++) {
+        all.promises[i]->cancelling = false;
     }
     while (all.count > 0) {
         OBJ_RELEASE(&all.promises[--all.count]->std);
