@@ -465,7 +465,7 @@ void php_wxfavor_promise_cancel(php_wxfavor_promise *promise)
             unknown = php_wxfavor_runtime_cancel(all.promises[i]->call) || unknown;
         }
     }
-    /* Calls are gone by now. Cancel functions may suspend a fiber, and who waits for a call meanwhile shall be told what became of it. */
+    /* Cancel functions may suspend a fiber, and who waits for a call meanwhile shall be told what became of it. */
     for (size_t i = all.count; i-- > 0;) {
         php_wxfavor_promise *one = all.promises[i];
 
