@@ -10,9 +10,12 @@
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
 
+/* NULL: it was made without the factory, and an exception is pending. */
 static zend_object *client_of(zval *object)
 {
-    return Z_OBJCE_P(object) == php_wxfavor_client_ce ? Z_OBJ_P(object) : php_wxfavor_favor_client(Z_OBJ_P(object));
+    zend_object *client = Z_OBJCE_P(object) == php_wxfavor_client_ce ? Z_OBJ_P(object) : php_wxfavor_favor_client(Z_OBJ_P(object));
+
+    return php_wxfavor_client_core(client) == NULL ? NULL : client;
 }
 
 /* Userland may have thrown, or nothing be left that could settle the promise: then nothing of the download stays. */
@@ -67,6 +70,7 @@ static void download_bill(INTERNAL_FUNCTION_PARAMETERS, bool async)
     zend_fcall_info info = empty_fcall_info;
     zend_fcall_info_cache cache = empty_fcall_info_cache;
     php_wxfavor_bill *download;
+    zend_object *client;
     wxf_error err;
 
     ZEND_PARSE_PARAMETERS_START(3, 4)
@@ -80,7 +84,11 @@ static void download_bill(INTERNAL_FUNCTION_PARAMETERS, bool async)
         php_wxfavor_throw_error(&err, "");
         RETURN_THROWS();
     }
-    download = php_wxfavor_bill_new(client_of(ZEND_THIS));
+    client = client_of(ZEND_THIS);
+    if (client == NULL) {
+        RETURN_THROWS();
+    }
+    download = php_wxfavor_bill_new(client);
     if (ZEND_FCI_INITIALIZED(info)) {
         ZVAL_COPY(&download->progress, &info.function_name);
     }
@@ -118,6 +126,7 @@ static void download_flow(INTERNAL_FUNCTION_PARAMETERS, wxf_endpoint_id whole, w
     zend_fcall_info info = empty_fcall_info;
     zend_fcall_info_cache cache = empty_fcall_info_cache;
     php_wxfavor_bill *download;
+    zend_object *client;
 
     ZEND_PARSE_PARAMETERS_START(2, 4)
         Z_PARAM_STR(stock_id)
@@ -126,7 +135,11 @@ static void download_flow(INTERNAL_FUNCTION_PARAMETERS, wxf_endpoint_id whole, w
         Z_PARAM_STR_OR_NULL(date)
         Z_PARAM_FUNC_OR_NULL(info, cache)
     ZEND_PARSE_PARAMETERS_END();
-    download = php_wxfavor_bill_new(client_of(ZEND_THIS));
+    client = client_of(ZEND_THIS);
+    if (client == NULL) {
+        RETURN_THROWS();
+    }
+    download = php_wxfavor_bill_new(client);
     if (ZEND_FCI_INITIALIZED(info)) {
         ZVAL_COPY(&download->progress, &info.function_name);
     }

@@ -70,12 +70,22 @@ void php_wxfavor_chainable_create(zval *rv, zend_object *client, zend_string *pa
     ZVAL_OBJ(rv, &node->std);
 }
 
-/* The child of a node; `segment` as a path is written, normalised already if need be. */
-static void append(zval *rv, const chain_node *node, const char *segment, size_t len)
+/* False: it was made without the factory, and an exception is pending. */
+static bool is_usable(const chain_node *node)
 {
-    size_t old = ZSTR_LEN(node->path);
+    return php_wxfavor_client_core(node->client) != NULL;
+}
+
+/* The child of a node; `segment` as a path is written, normalised already if need be. False: an exception is pending. */
+static bool append(zval *rv, const chain_node *node, const char *segment, size_t len)
+{
+    size_t old;
     zend_string *path;
 
+    if (!is_usable(node)) {
+        return false;
+    }
+    old = ZSTR_LEN(node->path);
     /* An absolute URL or a template that makes one stands alone; a slash at the seam stands once. */
     while (old > 0 && len > 0 && segment[0] == '/') {
         segment++;
@@ -93,6 +103,7 @@ static void append(zval *rv, const chain_node *node, const char *segment, size_t
     ZSTR_LEN(path) = old + len;
     ZSTR_VAL(path)[ZSTR_LEN(path)] = '\0';
     php_wxfavor_chainable_create(rv, node->client, path);
+    return true;
 }
 
 /* ---- properties --------------------------------------------------------- */
@@ -100,13 +111,17 @@ static void append(zval *rv, const chain_node *node, const char *segment, size_t
 static zval *read_property(zend_object *object, zend_string *name, int type, void **cache_slot, zval *rv)
 {
     wxf_buf segment = WXF_BUF_INIT;
+    bool made;
 
     if (type != BP_VAR_R && type != BP_VAR_IS) {
         zend_throw_error(NULL, "A chain cannot be written to: ->%s", ZSTR_VAL(name));
         return &EG(uninitialized_zval);
     }
     if (ZSTR_LEN(name) == 0) {
-        php_wxfavor_throw_invalid("a segment of the chain is empty");
+        /* As isset() says of it. */
+        if (type == BP_VAR_R) {
+            php_wxfavor_throw_invalid("a segment of the chain is empty");
+        }
         return &EG(uninitialized_zval);
     }
     if (!wxf_uri_add_segment(&segment, (wxf_str){ ZSTR_VAL(name), ZSTR_LEN(name) })) {
@@ -114,9 +129,9 @@ static zval *read_property(zend_object *object, zend_string *name, int type, voi
         zend_throw_error(NULL, "out of memory");
         return &EG(uninitialized_zval);
     }
-    append(rv, node_from(object), wxf_buf_cstr(&segment), segment.len);
+    made = append(rv, node_from(object), wxf_buf_cstr(&segment), segment.len);
     wxf_buf_free(&segment);
-    return rv;
+    return made ? rv : &EG(uninitialized_zval);
 }
 
 static zval *write_property(zend_object *object, zend_string *name, zval *value, void **cache_slot)
@@ -181,6 +196,9 @@ static void call(INTERNAL_FUNCTION_PARAMETERS, wxf_str method)
         Z_PARAM_OPTIONAL
         Z_PARAM_ARRAY_HT(options)
     ZEND_PARSE_PARAMETERS_END();
+    if (!is_usable(node)) {
+        RETURN_THROWS();
+    }
     php_wxfavor_client_call(php_wxfavor_client_from(node->client), method,
                             (wxf_str){ ZSTR_VAL(node->path), ZSTR_LEN(node->path) }, options, return_value);
 }
@@ -194,6 +212,9 @@ static void call_async(INTERNAL_FUNCTION_PARAMETERS, wxf_str method)
         Z_PARAM_OPTIONAL
         Z_PARAM_ARRAY_HT(options)
     ZEND_PARSE_PARAMETERS_END();
+    if (!is_usable(node)) {
+        RETURN_THROWS();
+    }
     php_wxfavor_client_call_async(php_wxfavor_client_from(node->client), method,
                                   (wxf_str){ ZSTR_VAL(node->path), ZSTR_LEN(node->path) }, options, return_value);
 }
@@ -270,6 +291,9 @@ ZEND_METHOD(WxFavor_BuilderChainable, chain)
 ZEND_METHOD(WxFavor_BuilderChainable, getDriver)
 {
     ZEND_PARSE_PARAMETERS_NONE();
+    if (!is_usable(node_from(Z_OBJ_P(ZEND_THIS)))) {
+        RETURN_THROWS();
+    }
     RETURN_OBJ_COPY(node_from(Z_OBJ_P(ZEND_THIS))->client);
 }
 
@@ -339,10 +363,15 @@ ZEND_METHOD(WxFavor_BuilderChainable, offsetUnset)
 ZEND_METHOD(WxFavor_BuilderChainable, getIterator)
 {
     zend_string *path = node_from(Z_OBJ_P(ZEND_THIS))->path;
-    const char *start = ZSTR_VAL(path), *end = start + ZSTR_LEN(path);
+    const char *start, *end;
     zval segments;
 
     ZEND_PARSE_PARAMETERS_NONE();
+    if (!is_usable(node_from(Z_OBJ_P(ZEND_THIS)))) {
+        RETURN_THROWS();
+    }
+    start = ZSTR_VAL(path);
+    end = start + ZSTR_LEN(path);
     array_init(&segments);
     while (start < end) {
         const char *slash = memchr(start, '/', (size_t)(end - start));

@@ -67,6 +67,15 @@ zend_object *php_wxfavor_client_create(void)
     return create_object(php_wxfavor_client_ce);
 }
 
+wxf_client *php_wxfavor_client_core(zend_object *client)
+{
+    if (client == NULL || php_wxfavor_client_from(client)->core == NULL) {
+        zend_throw_error(NULL, "The client was not made by WxFavor\\Builder::factory()");
+        return NULL;
+    }
+    return php_wxfavor_client_from(client)->core;
+}
+
 void php_wxfavor_client_register(void)
 {
     zend_class_entry *builder = register_class_WxFavor_Builder();
@@ -91,11 +100,15 @@ void php_wxfavor_client_register(void)
 php_wxfavor_call *php_wxfavor_client_compose(php_wxfavor_client *client, wxf_str method, wxf_str uri, HashTable *options)
 {
     php_wxfavor_call_options call_options = { .http_errors = client->http_errors };
-    wxf_request *request = wxf_request_new(client->core);
+    wxf_request *request;
     php_wxfavor_call *call;
     wxf_error err;
     bool ok = false;
 
+    if (php_wxfavor_client_core(&client->std) == NULL) {
+        return NULL;
+    }
+    request = wxf_request_new(client->core);
     if (request == NULL) {
         zend_throw_error(NULL, "out of memory");
         return NULL;
@@ -254,6 +267,9 @@ ZEND_METHOD(WxFavor_Client, poll)
 ZEND_METHOD(WxFavor_Client, platformKeys)
 {
     ZEND_PARSE_PARAMETERS_NONE();
+    if (php_wxfavor_client_core(Z_OBJ_P(ZEND_THIS)) == NULL) {
+        RETURN_THROWS();
+    }
     php_wxfavor_platform_keys_create(return_value, Z_OBJ_P(ZEND_THIS));
 }
 

@@ -27,6 +27,13 @@ void php_wxfavor_chainable_init_handlers(void);
 /* The handler get_constructor of what only Builder::factory() makes; throws. */
 zend_function *php_wxfavor_client_refuse_constructor(zend_object *object);
 
+/*
+ * The client of the core behind a Client, which may be NULL. Objects can be made
+ * without their constructor, by PDO::FETCH_CLASS say: then NULL, and an
+ * exception is pending.
+ */
+wxf_client *php_wxfavor_client_core(zend_object *client);
+
 /* A Client object with nothing in it yet. */
 zend_object *php_wxfavor_client_create(void);
 
@@ -37,7 +44,7 @@ void php_wxfavor_platform_keys_register(void); /* MINIT */
 /* A chain node of that client; takes the reference to `path`. */
 void php_wxfavor_chainable_create(zval *rv, zend_object *client, zend_string *path);
 
-/* The client behind a chain node; borrowed. NULL in a node that reflection made. */
+/* The client behind a chain node; borrowed. NULL in a node that was made without the factory. */
 zend_object *php_wxfavor_chainable_client(zend_object *node);
 
 /* Fills a fresh Client from the array of Builder::factory(). False: an exception is pending. */

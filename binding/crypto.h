@@ -11,7 +11,7 @@ extern zend_class_entry *php_wxfavor_key_ce;
 
 /* A key of the core that PHP code may hold, but not look at. */
 typedef struct php_wxfavor_key {
-    wxf_key *key; /* counted; NULL in an object that reflection made */
+    wxf_key *key; /* counted; NULL in an object that nobody constructed, as PDO makes them */
     zend_object std;
 } php_wxfavor_key;
 

@@ -308,6 +308,12 @@ static const wxf_endpoint *endpoint_of(zend_execute_data *execute_data, const ch
     return wxf_endpoint_named((wxf_str){ ZSTR_VAL(name), ZSTR_LEN(name) - strlen(suffix) });
 }
 
+/* False: it was made without a client, and an exception is pending. */
+static bool is_usable(zval *object)
+{
+    return php_wxfavor_client_core(favor_from(Z_OBJ_P(object))->client) != NULL;
+}
+
 static void call(INTERNAL_FUNCTION_PARAMETERS, const wxf_endpoint *endpoint, bool async)
 {
     php_wxfavor_arguments args = { 0 };
@@ -315,6 +321,9 @@ static void call(INTERNAL_FUNCTION_PARAMETERS, const wxf_endpoint *endpoint, boo
     zval result;
 
     PHP_WXFAVOR_ARGUMENTS(args.at, args.count)
+    if (!is_usable(ZEND_THIS)) {
+        RETURN_THROWS();
+    }
     if (php_wxfavor_read_arguments(&args, endpoint->request, false) && read_options(&args, &options) &&
         php_wxfavor_favor_call(&result, favor_from(Z_OBJ_P(ZEND_THIS))->client, endpoint, wxf_document_root(args.document),
                                options.checks, options.others, async)) {
@@ -343,6 +352,9 @@ ZEND_METHOD(WxFavor_FavorService, each)
 
     page_size = endpoint->page_size;
     PHP_WXFAVOR_ARGUMENTS(args.at, args.count)
+    if (!is_usable(ZEND_THIS)) {
+        RETURN_THROWS();
+    }
     if (php_wxfavor_read_arguments(&args, endpoint->request, true) && read_integer(&args, &page_size) &&
         read_options(&args, &options) && read_from_page(&args, &from)) {
         wxf_document *document = args.document;
@@ -371,6 +383,9 @@ static void upload(INTERNAL_FUNCTION_PARAMETERS, const wxf_endpoint *endpoint, b
         Z_PARAM_STR_OR_NULL(filename)
         Z_PARAM_ARRAY(given)
     ZEND_PARSE_PARAMETERS_END();
+    if (!is_usable(ZEND_THIS)) {
+        RETURN_THROWS();
+    }
     args.at = given;
     args.count = given == NULL ? 0 : 1;
     ZVAL_UNDEF(&request_options);

@@ -296,6 +296,10 @@ static wxf_key *take_loaded(zval *arg, const wish *w)
 {
     wxf_key *key = php_wxfavor_key_from(Z_OBJ_P(arg))->key;
 
+    if (key == NULL) {
+        refuse(w, " is a WxFavor\\Crypto\\Key without a key in it");
+        return NULL;
+    }
     if (wxf_key_is_private(key) != w->want_private) {
         refuse(w, w->want_private ? ": this is a public key; the private key belongs here"
                                   : ": this is a private key; a public key or a certificate belongs here");

@@ -60,7 +60,9 @@ ZEND_METHOD(WxFavor_Internal_Mapper, __invoke)
     ZEND_PARSE_PARAMETERS_START(1, 1)
         Z_PARAM_OBJ_OF_CLASS(response, php_wxfavor_response_ce)
     ZEND_PARSE_PARAMETERS_END();
-    if (endpoint != NULL && php_wxfavor_map_response(&model, endpoint, response)) {
+    if (endpoint == NULL) {
+        zend_throw_error(NULL, "The mapper was not made by WxFavor\\FavorService");
+    } else if (php_wxfavor_map_response(&model, endpoint, response)) {
         RETURN_COPY_VALUE(&model);
     }
 }

@@ -92,8 +92,7 @@ static zend_object *client_of(zval *given)
                                  zend_zval_type_name(given));
         return NULL;
     }
-    if (client == NULL || php_wxfavor_client_from(client)->core == NULL) {
-        zend_throw_error(NULL, "The client was not made by WxFavor\\Builder::factory()");
+    if (php_wxfavor_client_core(client) == NULL) {
         return NULL;
     }
     GC_ADDREF(client);

@@ -309,6 +309,10 @@ static bool start(pages_object *pages)
     if (refuse_if_busy(pages)) {
         return false;
     }
+    if (pages->client == NULL) {
+        zend_throw_error(NULL, "The Pages were not made by WxFavor\\FavorService");
+        return false;
+    }
     if (pages->started) {
         return !pages->failed || fetch(pages);
     }

@@ -24,9 +24,10 @@ static platform_keys *keys_from(zend_object *object)
     return (platform_keys *)(void *)((char *)object - XtOffsetOf(platform_keys, std));
 }
 
+/* NULL: the object was not made by a client, and an exception is pending. */
 static wxf_client *client_of(zval *this)
 {
-    return php_wxfavor_client_from(keys_from(Z_OBJ_P(this))->client)->core;
+    return php_wxfavor_client_core(keys_from(Z_OBJ_P(this))->client);
 }
 
 /* ---- the object --------------------------------------------------------- */
@@ -144,6 +145,9 @@ ZEND_METHOD(WxFavor_PlatformKeys, all)
 
     ZEND_PARSE_PARAMETERS_NONE();
     client = client_of(ZEND_THIS);
+    if (client == NULL) {
+        RETURN_THROWS();
+    }
     ring = wxf_client_platform(client);
     array_init(return_value);
     for (size_t i = 0; i < wxf_keyring_count(ring); i++) {
@@ -166,9 +170,14 @@ ZEND_METHOD(WxFavor_PlatformKeys, all)
 ZEND_METHOD(WxFavor_PlatformKeys, serials)
 {
     const wxf_keyring *ring;
+    wxf_client *client;
 
     ZEND_PARSE_PARAMETERS_NONE();
-    ring = wxf_client_platform(client_of(ZEND_THIS));
+    client = client_of(ZEND_THIS);
+    if (client == NULL) {
+        RETURN_THROWS();
+    }
+    ring = wxf_client_platform(client);
     array_init(return_value);
     for (size_t i = 0; i < wxf_keyring_count(ring); i++) {
         wxf_str serial = wxf_keyring_serial_at(ring, i);
@@ -179,27 +188,42 @@ ZEND_METHOD(WxFavor_PlatformKeys, serials)
 
 ZEND_METHOD(WxFavor_PlatformKeys, count)
 {
+    wxf_client *client;
+
     ZEND_PARSE_PARAMETERS_NONE();
-    RETURN_LONG((zend_long)wxf_keyring_count(wxf_client_platform(client_of(ZEND_THIS))));
+    client = client_of(ZEND_THIS);
+    if (client == NULL) {
+        RETURN_THROWS();
+    }
+    RETURN_LONG((zend_long)wxf_keyring_count(wxf_client_platform(client)));
 }
 
 ZEND_METHOD(WxFavor_PlatformKeys, has)
 {
     zend_string *serial;
+    wxf_client *client;
 
     ZEND_PARSE_PARAMETERS_START(1, 1)
         Z_PARAM_STR(serial)
     ZEND_PARSE_PARAMETERS_END();
-    RETURN_BOOL(wxf_keyring_find(wxf_client_platform(client_of(ZEND_THIS)),
-                                 (wxf_str){ ZSTR_VAL(serial), ZSTR_LEN(serial) }) != NULL);
+    client = client_of(ZEND_THIS);
+    if (client == NULL) {
+        RETURN_THROWS();
+    }
+    RETURN_BOOL(wxf_keyring_find(wxf_client_platform(client), (wxf_str){ ZSTR_VAL(serial), ZSTR_LEN(serial) }) != NULL);
 }
 
 ZEND_METHOD(WxFavor_PlatformKeys, preferredSerial)
 {
+    wxf_client *client;
     wxf_str serial;
 
     ZEND_PARSE_PARAMETERS_NONE();
-    serial = wxf_client_preferred(client_of(ZEND_THIS));
+    client = client_of(ZEND_THIS);
+    if (client == NULL) {
+        RETURN_THROWS();
+    }
+    serial = wxf_client_preferred(client);
     if (serial.len > 0) {
         RETURN_STRINGL(serial.ptr, serial.len);
     }
@@ -208,9 +232,14 @@ ZEND_METHOD(WxFavor_PlatformKeys, preferredSerial)
 ZEND_METHOD(WxFavor_PlatformKeys, downloadedAt)
 {
     wxf_platform *downloads;
+    wxf_client *client;
 
     ZEND_PARSE_PARAMETERS_NONE();
-    downloads = wxf_client_downloads(client_of(ZEND_THIS));
+    client = client_of(ZEND_THIS);
+    if (client == NULL) {
+        RETURN_THROWS();
+    }
+    downloads = wxf_client_downloads(client);
     make_time(return_value, downloads == NULL ? 0 : wxf_platform_fetched_at(downloads));
 }
 
@@ -224,6 +253,9 @@ ZEND_METHOD(WxFavor_PlatformKeys, refresh)
 
     ZEND_PARSE_PARAMETERS_NONE();
     client = client_of(ZEND_THIS);
+    if (client == NULL) {
+        RETURN_THROWS();
+    }
     engine = php_wxfavor_engine();
     if (engine == NULL) {
         RETURN_THROWS();
@@ -274,6 +306,9 @@ ZEND_METHOD(WxFavor_PlatformKeys, encrypt)
         Z_PARAM_STR_OR_NULL(named)
     ZEND_PARSE_PARAMETERS_END();
     client = client_of(ZEND_THIS);
+    if (client == NULL) {
+        RETURN_THROWS();
+    }
     if (named == NULL && !php_wxfavor_platform_await(client, (wxf_str){ NULL, 0 }, 0, &err)) {
         if (err.code != WXF_OK) {
             php_wxfavor_throw_without_key(NULL, &err);

@@ -122,7 +122,7 @@ void php_wxfavor_mapper_create(zval *rv, const wxf_endpoint *endpoint);
 
 bool php_wxfavor_favor_register(void); /* false: it is not what the table says */
 
-/* The client behind a FavorService; borrowed. */
+/* The client behind a FavorService; borrowed. NULL in one that was not made by a client. */
 zend_object *php_wxfavor_favor_client(zend_object *favor);
 
 /*
