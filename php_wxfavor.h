@@ -41,6 +41,7 @@ ZEND_BEGIN_MODULE_GLOBALS(wxfavor)
     zend_long promise_count; /* of those calls that a promise stands for */
     zend_long held_count; /* of all, those that wait for a platform key before they are sent */
     bool finish_registered;
+    bool ended; /* RSHUTDOWN has run; userland may come all the same, see php_wxfavor_runtime_end_late() */
     struct php_wxfavor_queue *queue; /* tasks of settled promises */
     /* INI */
     double timeout;

@@ -153,6 +153,15 @@ static PHP_RSHUTDOWN_FUNCTION(wxfavor)
     return SUCCESS;
 }
 
+/* When no userland can run any more. */
+static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(wxfavor)
+{
+    php_wxfavor_runtime_end_late();
+    php_wxfavor_bills_end_request();
+    php_wxfavor_queue_end_late();
+    return SUCCESS;
+}
+
 static PHP_MSHUTDOWN_FUNCTION(wxfavor)
 {
     UNREGISTER_INI_ENTRIES();
@@ -203,7 +212,7 @@ zend_module_entry wxfavor_module_entry = {
     PHP_MODULE_GLOBALS(wxfavor),
     PHP_GINIT(wxfavor),
     PHP_GSHUTDOWN(wxfavor),
-    NULL,
+    ZEND_MODULE_POST_ZEND_DEACTIVATE_N(wxfavor),
     STANDARD_MODULE_PROPERTIES_EX
 };
 

@@ -204,6 +204,7 @@ uint32_t php_wxfavor_queue_detours(void);
 void php_wxfavor_queue_react(php_wxfavor_promise *settled, php_wxfavor_reaction *reaction); /* takes the reaction over */
 void php_wxfavor_queue_assimilate(php_wxfavor_promise *promise, zval *thenable);
 void php_wxfavor_queue_end_request(void); /* RSHUTDOWN: drops what is left */
+void php_wxfavor_queue_end_late(void);    /* as php_wxfavor_runtime_end_late() */
 
 /* ---- promise_wait.c ---- */
 

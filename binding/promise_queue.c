@@ -443,15 +443,10 @@ static void log_dropped(const task *item)
     }
 }
 
-void php_wxfavor_queue_end_request(void)
+void php_wxfavor_queue_end_late(void)
 {
     queue *q = WXFAVOR_G(queue);
-    task item;
 
-    while (take(&item, 0)) {
-        log_dropped(&item);
-        task_dtor(&item);
-    }
     if (q != NULL) {
         if (q->tasks != NULL) {
             efree(q->tasks);
@@ -462,4 +457,15 @@ void php_wxfavor_queue_end_request(void)
         efree(q);
     }
     WXFAVOR_G(queue) = NULL;
+}
+
+void php_wxfavor_queue_end_request(void)
+{
+    task item;
+
+    while (take(&item, 0)) {
+        log_dropped(&item);
+        task_dtor(&item);
+    }
+    php_wxfavor_queue_end_late();
 }

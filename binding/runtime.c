@@ -51,7 +51,7 @@ bool php_wxfavor_runtime_register_finish(void)
 {
     zval function, argument, result;
 
-    if (WXFAVOR_G(finish_registered)) {
+    if (WXFAVOR_G(finish_registered) || WXFAVOR_G(ended)) {
         return true;
     }
     ZVAL_STRING(&function, "register_shutdown_function");
@@ -102,6 +102,32 @@ void php_wxfavor_runtime_end_request(void)
     }
     php_wxfavor_platform_end_downloads();
     WXFAVOR_G(finish_registered) = false;
+    WXFAVOR_G(ended) = true;
+}
+
+/*
+ * Userland runs behind our RSHUTDOWN, too: save handlers of sessions and wrappers
+ * of streams that are closed then. What it has begun must not be met by the next
+ * request. Objects are gone by now, and Zend frees its own memory.
+ */
+void php_wxfavor_runtime_end_late(void)
+{
+    php_wxfavor_runtime_look_for_fork();
+    while (WXFAVOR_G(calls) != NULL) {
+        php_wxfavor_call *call = WXFAVOR_G(calls);
+
+        php_wxfavor_call_lost(call);
+        WXFAVOR_G(calls) = call->next;
+        wxf_request_free(call->request);
+        efree(call);
+    }
+    WXFAVOR_G(last_call) = NULL;
+    WXFAVOR_G(unstarted) = NULL;
+    WXFAVOR_G(promise_count) = 0;
+    WXFAVOR_G(held_count) = 0;
+    WXFAVOR_G(finish_registered) = false;
+    WXFAVOR_G(ended) = false;
+    php_wxfavor_platform_end_downloads();
 }
 
 void php_wxfavor_runtime_end(zend_wxfavor_globals *globals)

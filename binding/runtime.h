@@ -115,6 +115,7 @@ zend_long php_wxfavor_runtime_count(void);       /* how many are */
 bool php_wxfavor_runtime_is_stuck(void);
 bool php_wxfavor_runtime_finish(void);           /* runs all of them and all handlers; false: an exception is pending */
 void php_wxfavor_runtime_end_request(void);      /* RSHUTDOWN */
+void php_wxfavor_runtime_end_late(void);         /* behind RSHUTDOWN of all modules, when objects are gone */
 void php_wxfavor_runtime_end(zend_wxfavor_globals *globals); /* GSHUTDOWN */
 
 #endif
