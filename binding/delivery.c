@@ -259,9 +259,15 @@ static bool ask_quietly(zval *sink, const char *method, zval *argument, zval *rv
     int reporting = EG(error_reporting);
     bool ok;
 
-    EG(error_reporting) = 0;
+    EG(error_reporting) &= E_FATAL_ERRORS; /* as @ */
     ZVAL_UNDEF(rv);
-    zend_call_method(Z_OBJ_P(sink), Z_OBJCE_P(sink), NULL, method, strlen(method), rv, argument == NULL ? 0 : 1, argument, NULL);
+    zend_try {
+        zend_call_method(Z_OBJ_P(sink), Z_OBJCE_P(sink), NULL, method, strlen(method), rv, argument == NULL ? 0 : 1, argument, NULL);
+    } zend_catch {
+        /* A fatal error: nobody else would turn this on again, not for the next request either. */
+        EG(error_reporting) = reporting;
+        zend_bailout();
+    } zend_end_try();
     EG(error_reporting) = reporting;
     ok = EG(exception) == NULL;
     if (!ok && instanceof_function(EG(exception)->ce, spl_ce_RuntimeException)) {
