@@ -318,16 +318,40 @@ bool php_wxfavor_exception_is_transfer(const zend_object *exception)
 
 /* ---- asking ------------------------------------------------------------- */
 
-static zval *property(zval *object, const char *name, size_t len, zval *hold)
+const zval *php_wxfavor_exception_peek(const zend_object *exception, const char *name, size_t len)
 {
-    return zend_read_property(Z_OBJCE_P(object), Z_OBJ_P(object), name, len, true, hold);
+    const zend_property_info *info = zend_hash_str_find_ptr(&exception->ce->properties_info, name, len);
+    const zval *value;
+
+    if (info == NULL || (info->flags & ZEND_ACC_STATIC) != 0) {
+        return &EG(uninitialized_zval);
+    }
+#ifdef ZEND_ACC_VIRTUAL
+    if ((info->flags & ZEND_ACC_VIRTUAL) != 0) {
+        return &EG(uninitialized_zval);
+    }
+#endif
+    value = OBJ_PROP(exception, info->offset);
+    ZVAL_DEREF(value);
+    return value;
+}
+
+void php_wxfavor_exception_return(zval *return_value, zval *exception, const char *name, size_t len)
+{
+    zval hold, *value = zend_read_property(Z_OBJCE_P(exception), Z_OBJ_P(exception), name, len, false, &hold);
+
+    if (EG(exception) == NULL) {
+        ZVAL_COPY_DEREF(return_value, value);
+    }
+    if (value == &hold) {
+        zval_ptr_dtor(&hold);
+    }
 }
 
 #define RETURN_PROPERTY(name)                                                            \
     do {                                                                                 \
-        zval hold;                                                                       \
         ZEND_PARSE_PARAMETERS_NONE();                                                    \
-        RETURN_COPY_DEREF(property(ZEND_THIS, name, sizeof(name) - 1, &hold));           \
+        php_wxfavor_exception_return(return_value, ZEND_THIS, name, sizeof(name) - 1);   \
     } while (0)
 
 ZEND_METHOD(WxFavor_Exception_InvalidArgumentException, getPath)
@@ -374,10 +398,13 @@ ZEND_METHOD(WxFavor_Exception_TransferException, getRequestUri)
 
 ZEND_METHOD(WxFavor_Exception_RequestException, hasResponse)
 {
-    zval hold;
+    zval response;
 
     ZEND_PARSE_PARAMETERS_NONE();
-    RETURN_BOOL(Z_TYPE_P(property(ZEND_THIS, ZEND_STRL("response"), &hold)) == IS_OBJECT);
+    ZVAL_UNDEF(&response);
+    php_wxfavor_exception_return(&response, ZEND_THIS, ZEND_STRL("response"));
+    RETVAL_BOOL(Z_TYPE(response) == IS_OBJECT);
+    zval_ptr_dtor(&response);
 }
 
 ZEND_METHOD(WxFavor_Exception_RequestException, getResponse)
@@ -407,13 +434,15 @@ ZEND_METHOD(WxFavor_Exception_RequestException, getErrorDetail)
 
 ZEND_METHOD(WxFavor_Exception_RequestException, isSignatureVerified)
 {
-    zval hold, *response;
+    zval response;
 
     ZEND_PARSE_PARAMETERS_NONE();
-    response = property(ZEND_THIS, ZEND_STRL("response"), &hold);
-    if (Z_TYPE_P(response) == IS_OBJECT) {
-        zend_call_method_with_0_params(Z_OBJ_P(response), Z_OBJCE_P(response), NULL, "issignatureverified", return_value);
+    ZVAL_UNDEF(&response);
+    php_wxfavor_exception_return(&response, ZEND_THIS, ZEND_STRL("response"));
+    if (Z_TYPE(response) == IS_OBJECT) {
+        zend_call_method_with_0_params(Z_OBJ(response), Z_OBJCE(response), NULL, "issignatureverified", return_value);
     }
+    zval_ptr_dtor(&response);
 }
 
 ZEND_METHOD(WxFavor_Exception_SignatureException, getReason)

@@ -55,6 +55,19 @@ void php_wxfavor_outcome_exception(zval *rv, const wxf_request *request, const w
 /* The handler get_constructor of classes that are never made with new; throws. */
 zend_function *php_wxfavor_refuse_constructor(zend_object *object);
 
+/*
+ * What a property that one of our exceptions declares holds, as it is; borrowed,
+ * undefined if it was unset or there is none. No userland runs, so it may be
+ * asked at any time: not a __get() of a subclass either.
+ */
+const zval *php_wxfavor_exception_peek(const zend_object *exception, const char *name, size_t len);
+
+/*
+ * The same for a method that returns it: one that a subclass has unset is an
+ * Error, as it is in PHP, unless that subclass has a __get().
+ */
+void php_wxfavor_exception_return(zval *return_value, zval *exception, const char *name, size_t len);
+
 /* Is it an exception of a call that went wrong? */
 bool php_wxfavor_exception_is_transfer(const zend_object *exception);
 

@@ -172,11 +172,10 @@ bool php_wxfavor_map_response(zval *rv, const wxf_endpoint *endpoint, zend_objec
 
 /* ---- asking an exception ---------------------------------------------------------- */
 
-#define RETURN_PROPERTY(name)                                                                                          \
-    do {                                                                                                               \
-        zval hold;                                                                                                     \
-        ZEND_PARSE_PARAMETERS_NONE();                                                                                  \
-        RETURN_COPY_DEREF(zend_read_property(mapping_exception_ce, Z_OBJ_P(ZEND_THIS), ZEND_STRL(name), true, &hold)); \
+#define RETURN_PROPERTY(name)                                                          \
+    do {                                                                               \
+        ZEND_PARSE_PARAMETERS_NONE();                                                  \
+        php_wxfavor_exception_return(return_value, ZEND_THIS, name, sizeof(name) - 1); \
     } while (0)
 
 ZEND_METHOD(WxFavor_Exception_MappingException, getPath)

@@ -254,18 +254,12 @@ static bool take_page(pages_object *pages, zend_object *model)
 /* Is the pending exception the answer to a page behind the last one? Then it is taken away. */
 static bool is_behind_the_last(const pages_object *pages)
 {
-    zend_object *exception = EG(exception);
-    zend_property_info *info;
-    zval hold, *code;
+    const zval *code;
 
-    if (pages->page == 0 || exception == NULL) {
+    if (pages->page == 0 || EG(exception) == NULL || !php_wxfavor_exception_is_transfer(EG(exception))) {
         return false;
     }
-    info = zend_hash_str_find_ptr(&exception->ce->properties_info, ZEND_STRL("errorCode"));
-    if (info == NULL) {
-        return false;
-    }
-    code = zend_read_property(exception->ce, exception, ZEND_STRL("errorCode"), true, &hold);
+    code = php_wxfavor_exception_peek(EG(exception), ZEND_STRL("errorCode"));
     if (Z_TYPE_P(code) != IS_STRING || !zend_string_equals_literal(Z_STR_P(code), "MCH_NOT_EXISTS")) {
         return false;
     }

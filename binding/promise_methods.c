@@ -70,10 +70,8 @@ void php_wxfavor_cancellation_create(zval *rv, bool outcome_unknown)
 
 ZEND_METHOD(WxFavor_Exception_RejectionException, getReason)
 {
-    zval hold;
-
     ZEND_PARSE_PARAMETERS_NONE();
-    RETURN_COPY_DEREF(zend_read_property(php_wxfavor_rejection_ce, Z_OBJ_P(ZEND_THIS), ZEND_STRL("reason"), true, &hold));
+    php_wxfavor_exception_return(return_value, ZEND_THIS, ZEND_STRL("reason"));
 }
 
 ZEND_METHOD(WxFavor_Exception_RejectionException, isRetryable)
@@ -96,10 +94,8 @@ ZEND_METHOD(WxFavor_Exception_AggregateException, isOutcomeUnknown)
 
 ZEND_METHOD(WxFavor_Exception_CancellationException, isOutcomeUnknown)
 {
-    zval hold;
-
     ZEND_PARSE_PARAMETERS_NONE();
-    RETURN_COPY_DEREF(zend_read_property(cancellation_ce, Z_OBJ_P(ZEND_THIS), ZEND_STRL("outcomeUnknown"), true, &hold));
+    php_wxfavor_exception_return(return_value, ZEND_THIS, ZEND_STRL("outcomeUnknown"));
 }
 
 /* ---- Promise ------------------------------------------------------------ */

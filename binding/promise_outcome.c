@@ -31,7 +31,7 @@ void php_wxfavor_promise_handled(php_wxfavor_promise *promise)
     }
 }
 
-static bool one_is_unknown(zval *reasons)
+static bool one_is_unknown(const zval *reasons)
 {
     zval *reason;
 
@@ -49,23 +49,19 @@ static bool one_is_unknown(zval *reasons)
 
 bool php_wxfavor_reason_is_unknown(const zval *reason)
 {
-    zval hold, *unknown;
-
     if (Z_TYPE_P(reason) != IS_OBJECT || !instanceof_function(Z_OBJCE_P(reason), php_wxfavor_exception_ce)) {
         return false;
     }
     if (instanceof_function(Z_OBJCE_P(reason), php_wxfavor_aggregate_ce)) {
-        return one_is_unknown(zend_read_property(php_wxfavor_rejection_ce, Z_OBJ_P(reason), ZEND_STRL("reason"), true, &hold));
+        return one_is_unknown(php_wxfavor_exception_peek(Z_OBJ_P(reason), ZEND_STRL("reason")));
     }
-    unknown = zend_read_property(Z_OBJCE_P(reason), Z_OBJ_P(reason), ZEND_STRL("outcomeUnknown"), true, &hold);
-    return Z_TYPE_P(unknown) == IS_TRUE;
+    return Z_TYPE_P(php_wxfavor_exception_peek(Z_OBJ_P(reason), ZEND_STRL("outcomeUnknown"))) == IS_TRUE;
 }
 
 static char *describe(const zval *reason)
 {
-    zend_object *exception = Z_OBJ_P(reason);
-    zend_class_entry *base = instanceof_function(exception->ce, zend_ce_exception) ? zend_ce_exception : zend_ce_error;
-    zval hold, *message = zend_read_property(base, exception, ZEND_STRL("message"), true, &hold);
+    const zend_object *exception = Z_OBJ_P(reason);
+    const zval *message = php_wxfavor_exception_peek(exception, ZEND_STRL("message"));
     const char *words = Z_TYPE_P(message) == IS_STRING ? Z_STRVAL_P(message) : "";
     bool to_say = php_wxfavor_reason_is_unknown(reason) && strstr(words, "may have been carried out") == NULL;
     char *text;
