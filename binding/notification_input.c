@@ -249,9 +249,13 @@ static found read_property(php_wxfavor_input *input, zend_object *object, const 
     ZVAL_UNDEF(&hold);
     value = public_property(object, name, &hold);
     if (value == NULL || EG(exception) != NULL) {
+        zval_ptr_dtor(&hold);
         return EG(exception) != NULL ? THREW : NOT_HERE;
     }
     ZVAL_COPY_DEREF(&copy, value);
+    if (value == &hold) {
+        zval_ptr_dtor(&hold); /* of a __get(), which stands in for a property that was unset */
+    }
     result = read_value(input, &copy, depth);
     zval_ptr_dtor(&copy);
     return result;
