@@ -362,15 +362,20 @@ ZEND_METHOD(WxFavor_BillReader, __construct)
 {
     php_wxfavor_bill_reader *this = THIS();
     zval *source, opened, seekable, position;
+    zend_long begin;
 
     ZEND_PARSE_PARAMETERS_START(1, 1)
         Z_PARAM_ZVAL(source)
     ZEND_PARSE_PARAMETERS_END();
     ZVAL_UNDEF(&opened);
+    ZVAL_UNDEF(&seekable);
     ZVAL_UNDEF(&position);
     if (open_source(&opened, source) && ask(&opened, "isseekable", &seekable, NULL) && zend_is_true(&seekable)) {
         ask(&opened, "tell", &position, NULL);
     }
+    begin = Z_TYPE(position) == IS_LONG ? Z_LVAL(position) : -1;
+    zval_ptr_dtor(&seekable);
+    zval_ptr_dtor(&position);
     if (EG(exception) == NULL && !Z_ISUNDEF(this->source)) {
         zend_throw_error(NULL, "A BillReader cannot be constructed twice");
     }
@@ -378,7 +383,7 @@ ZEND_METHOD(WxFavor_BillReader, __construct)
         zval_ptr_dtor(&opened);
         RETURN_THROWS();
     }
-    this->start = Z_TYPE(position) == IS_LONG ? Z_LVAL(position) : -1;
+    this->start = begin;
     ZVAL_COPY_VALUE(&this->source, &opened);
 }
 

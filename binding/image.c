@@ -98,7 +98,9 @@ static zend_string *read_path(zend_string *path, bool checks, zend_string **name
         php_stream_close(stream);
     }
     zend_restore_error_handling(&handling);
-    if (stream == NULL && (EG(exception) == NULL || !presentable)) {
+    /* What the exception says may repeat the path; but it may be exit(). */
+    if (stream == NULL && (EG(exception) == NULL ||
+                           (!presentable && !zend_is_unwind_exit(EG(exception)) && !zend_is_graceful_exit(EG(exception))))) {
         zend_clear_exception();
         throw_no_path(path);
     }
@@ -184,6 +186,7 @@ static zend_string *read_stream_object(zval *stream, bool checks, zend_string **
             return all;
         }
     }
+    ZVAL_UNDEF(&seekable);
     ZVAL_UNDEF(&position);
     ok = (ours || ask_name(stream, name)) && ask(stream, "isseekable", &seekable, NULL) &&
          (!zend_is_true(&seekable) || ask(stream, "tell", &position, NULL)) &&
@@ -192,6 +195,7 @@ static zend_string *read_stream_object(zval *stream, bool checks, zend_string **
         ok = ask(stream, "seek", &result, &position);
         zval_ptr_dtor(&result);
     }
+    zval_ptr_dtor(&seekable);
     zval_ptr_dtor(&position);
     if (!ok) {
         smart_str_free(&bytes);
