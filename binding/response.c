@@ -281,7 +281,7 @@ static bool construct(INTERNAL_FUNCTION_PARAMETERS, zval *rv)
     zend_long status = 200;
     HashTable *headers = NULL, *fields = NULL;
     zend_string *version = NULL, *reason = NULL;
-    zval *source = NULL, body;
+    zval *source = NULL, body, before;
 
     ZEND_PARSE_PARAMETERS_START(0, 5)
         Z_PARAM_OPTIONAL
@@ -319,10 +319,14 @@ static bool construct(INTERNAL_FUNCTION_PARAMETERS, zval *rv)
     }
     response->constructed = true;
     response->status = (int)status;
-    response->version = version == NULL ? NULL : zend_string_copy(version);
-    response->reason = reason == NULL || ZSTR_LEN(reason) == 0 ? NULL : zend_string_copy(reason);
+    /* One that Reflection made could be asked for its body, and copied with other parts, before this. */
+    set_text(&response->version, version == NULL ? NULL : zend_string_copy(version));
+    set_text(&response->reason, reason == NULL || ZSTR_LEN(reason) == 0 ? NULL : zend_string_copy(reason));
+    fields_release(response->fields);
     response->fields = fields;
+    ZVAL_COPY_VALUE(&before, &response->body);
     ZVAL_COPY_VALUE(&response->body, &body);
+    zval_ptr_dtor(&before);
     return true;
 }
 
