@@ -209,6 +209,7 @@ bool php_wxfavor_favor_call(zval *rv, zend_object *client, const wxf_endpoint *e
 {
     wxf_composed composed;
     wxf_fault fault;
+    zend_string *uri;
     zval request_options, answer;
     bool ok = false;
 
@@ -218,15 +219,19 @@ bool php_wxfavor_favor_call(zval *rv, zend_object *client, const wxf_endpoint *e
     }
     ZVAL_UNDEF(&request_options);
     ZVAL_UNDEF(&answer);
-    if (add_options(&request_options, endpoint, wxf_buf_str(&composed.body), options)) {
+    ok = add_options(&request_options, endpoint, wxf_buf_str(&composed.body), options);
+    uri = zend_string_init(composed.uri.data, composed.uri.len, false);
+    /* Before the call: a fatal error or time limit in it would leave what is not of Zend's memory. */
+    wxf_composed_free(&composed);
+    if (ok) {
         (async ? php_wxfavor_client_call_async : php_wxfavor_client_call)(
-            php_wxfavor_client_from(client), wxf_str_from(endpoint->method), wxf_buf_str(&composed.uri),
+            php_wxfavor_client_from(client), wxf_str_from(endpoint->method), (wxf_str){ ZSTR_VAL(uri), ZSTR_LEN(uri) },
             Z_ARRVAL(request_options), &answer);
         ok = map_answer(rv, endpoint, &answer, async);
     }
     zval_ptr_dtor(&answer);
     zval_ptr_dtor(&request_options);
-    wxf_composed_free(&composed);
+    zend_string_release(uri);
     return ok;
 }
 
@@ -314,6 +319,21 @@ static bool is_usable(zval *object)
     return php_wxfavor_client_core(favor_from(Z_OBJ_P(object))->client) != NULL;
 }
 
+/* A fatal error or time limit in the call would leave the document, too. */
+static bool call_with(zval *rv, zend_object *client, const wxf_endpoint *endpoint, php_wxfavor_arguments *args,
+                      const call_options *options, bool async)
+{
+    bool ok = false;
+
+    zend_try {
+        ok = php_wxfavor_favor_call(rv, client, endpoint, wxf_document_root(args->document), options->checks, options->others, async);
+    } zend_catch {
+        wxf_document_unref(args->document);
+        zend_bailout();
+    } zend_end_try();
+    return ok;
+}
+
 static void call(INTERNAL_FUNCTION_PARAMETERS, const wxf_endpoint *endpoint, bool async)
 {
     php_wxfavor_arguments args = { 0 };
@@ -325,8 +345,7 @@ static void call(INTERNAL_FUNCTION_PARAMETERS, const wxf_endpoint *endpoint, boo
         RETURN_THROWS();
     }
     if (php_wxfavor_read_arguments(&args, endpoint->request, false) && read_options(&args, &options) &&
-        php_wxfavor_favor_call(&result, favor_from(Z_OBJ_P(ZEND_THIS))->client, endpoint, wxf_document_root(args.document),
-                               options.checks, options.others, async)) {
+        call_with(&result, favor_from(Z_OBJ_P(ZEND_THIS))->client, endpoint, &args, &options, async)) {
         ZVAL_COPY_VALUE(return_value, &result);
     }
     free_all(&args, &options);

@@ -123,6 +123,20 @@ static bool check_all_used(const variables *vars, wxf_str uri)
     return true;
 }
 
+/* A fatal error in a __toString() leaves all of this, and the buffer is not of Zend's memory. */
+static wxf_code expand(wxf_str uri, variables *vars, wxf_buf *out, wxf_error *err)
+{
+    wxf_code code = WXF_OK;
+
+    zend_try {
+        code = wxf_uri_expand(uri, look_up, vars, out, err);
+    } zend_catch {
+        wxf_buf_free(out);
+        zend_bailout();
+    } zend_end_try();
+    return code;
+}
+
 bool php_wxfavor_apply_uri(wxf_request *request, wxf_str uri, HashTable *options, zval *query_option)
 {
     variables vars = { .options = options };
@@ -137,7 +151,7 @@ bool php_wxfavor_apply_uri(wxf_request *request, wxf_str uri, HashTable *options
     if (query_option != NULL && (query = build_query(query_option)) == NULL) {
         goto done;
     }
-    code = wxf_uri_expand(uri, look_up, &vars, &expanded, &err);
+    code = expand(uri, &vars, &expanded, &err);
     if (EG(exception) != NULL) {
         goto done;
     }

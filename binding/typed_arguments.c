@@ -91,15 +91,8 @@ bool php_wxfavor_is_paging(const wxf_field *field)
     return strcmp(field->json, "offset") == 0 || strcmp(field->json, "limit") == 0;
 }
 
-bool php_wxfavor_read_arguments(php_wxfavor_arguments *args, wxf_type_id id, bool paging)
+static bool read_all(php_wxfavor_arguments *args, const wxf_type *type, bool paging)
 {
-    const wxf_type *type = wxf_type_of(id);
-
-    args->document = wxf_document_new();
-    if (args->document == NULL || !wxf_value_set_object(args->document, wxf_document_root(args->document), type, type->field_count)) {
-        zend_throw_error(NULL, "out of memory");
-        return false;
-    }
     for (int required = 1; required >= 0; required--) {
         for (size_t i = 0; i < type->field_count; i++) {
             const wxf_field *field = &type->fields[i];
@@ -111,4 +104,24 @@ bool php_wxfavor_read_arguments(php_wxfavor_arguments *args, wxf_type_id id, boo
         }
     }
     return true;
+}
+
+bool php_wxfavor_read_arguments(php_wxfavor_arguments *args, wxf_type_id id, bool paging)
+{
+    const wxf_type *type = wxf_type_of(id);
+    bool ok = false;
+
+    args->document = wxf_document_new();
+    if (args->document == NULL || !wxf_value_set_object(args->document, wxf_document_root(args->document), type, type->field_count)) {
+        zend_throw_error(NULL, "out of memory");
+        return false;
+    }
+    /* A fatal error, in format() of a date say, leaves all of this, and the document is not of Zend's memory. */
+    zend_try {
+        ok = read_all(args, type, paging);
+    } zend_catch {
+        wxf_document_unref(args->document);
+        zend_bailout();
+    } zend_end_try();
+    return ok;
 }

@@ -50,10 +50,10 @@ foreach (['text', 12, new Exception('x'), new ArrayObject, [], fopen('php://memo
 }
 ?>
 --EXPECTF--
-false: WxFavor\Exception\InvalidArgumentException: the body is a stream whose getContents() gives no string
-null: WxFavor\Exception\InvalidArgumentException: the body is a stream whose getContents() gives no string
-["x"]: WxFavor\Exception\InvalidArgumentException: the body is a stream whose getContents() gives no string
-1: WxFavor\Exception\InvalidArgumentException: the body is a stream whose getContents() gives no string
+false: WxFavor\Exception\InvalidArgumentException: the getContents() of the body gives no string, but %s
+null: WxFavor\Exception\InvalidArgumentException: the getContents() of the body gives no string, but %s
+["x"]: WxFavor\Exception\InvalidArgumentException: the getContents() of the body gives no string, but %s
+1: WxFavor\Exception\InvalidArgumentException: the getContents() of the body gives no string, but %s
 lazy: WxFavor\Exception\UnsignedException: the signature cannot be checked without Wechatpay-Timestamp, Wechatpay-Nonce, Wechatpay-Signature; see whether a proxy or a framework drops headers
 string: '{"code":"FAIL","message":"text"}'
 int: '{"code":"FAIL","message":"12"}'
