@@ -79,6 +79,9 @@ static bool make_value(const php_wxfavor_bill_reader *this, size_t index, wxf_bi
         if (!wxf_bill_fen(plain, &fen)) {
             return bad_value(this, index, "an amount in yuan with at most two decimals");
         }
+        if (fen < ZEND_LONG_MIN || fen > ZEND_LONG_MAX) {
+            return bad_value(this, index, "an amount that an integer of this PHP can hold, which has 32 bits");
+        }
         ZVAL_LONG(rv, (zend_long)fen);
         return true;
     case WXF_BILL_TIME:

@@ -49,7 +49,11 @@ static void to_php(zval *rv, const wxf_value *value, shape shape)
         ZVAL_BOOL(rv, value->as.boolean);
         break;
     case WXF_VALUE_INT:
-        ZVAL_LONG(rv, (zend_long)value->as.integer);
+        if (value->as.integer < ZEND_LONG_MIN || value->as.integer > ZEND_LONG_MAX) {
+            ZVAL_STR(rv, strpprintf(0, "%" PRId64, value->as.integer)); /* where integers have 32 bits */
+        } else {
+            ZVAL_LONG(rv, (zend_long)value->as.integer);
+        }
         break;
     case WXF_VALUE_NUMBER:
         read_number(rv, value->as.text);
