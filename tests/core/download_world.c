@@ -86,7 +86,7 @@ void end_process(process *p)
     *p = (process){ 0 };
 }
 
-int start(void **state)
+int set_up(void **state)
 {
     (void)state;
     now = (int64_t)time(NULL) + 60;
@@ -95,7 +95,7 @@ int start(void **state)
     return 0;
 }
 
-int stop(void **state)
+int tear_down(void **state)
 {
     (void)state;
     if (here.client != NULL) {

@@ -28,8 +28,8 @@ extern const wxf_env standing;
 /* Fixtures of the group, and of each test. */
 int make_signers(void **state);
 int drop_signers(void **state);
-int start(void **state);
-int stop(void **state);
+int set_up(void **state);
+int tear_down(void **state);
 
 /* `file` NULL: none. `configured` is the name of a certificate, or NULL. */
 process make_process(const char *file, const char *configured, wxf_download_mode mode);

@@ -23,7 +23,7 @@ wxf_engine *engine;
 wxf_route route;
 wxf_headers headers;
 
-int start(void **state)
+int set_up(void **state)
 {
     wxf_error err;
 
@@ -38,7 +38,7 @@ int start(void **state)
     return 0;
 }
 
-int stop(void **state)
+int tear_down(void **state)
 {
     (void)state;
     wxf_engine_free(engine);

@@ -20,8 +20,8 @@ extern wxf_route route;
 extern wxf_headers headers;
 
 /* Set-up and teardown of a test. */
-int start(void **state);
-int stop(void **state);
+int set_up(void **state);
+int tear_down(void **state);
 
 /* A transfer and the texts that it borrows. */
 typedef struct call {

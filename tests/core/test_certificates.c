@@ -5,7 +5,7 @@
 
 #include <time.h>
 
-static int start(void **state)
+static int set_up(void **state)
 {
     (void)state;
     now = (int64_t)time(NULL) + 60;

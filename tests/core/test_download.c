@@ -226,7 +226,7 @@ static void what_is_given_up_is_a_failure(void **state)
 
 int main(void)
 {
-#define CASE(test) cmocka_unit_test_setup_teardown(test, start, stop)
+#define CASE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
     const struct CMUnitTest tests[] = {
         CASE(nothing_is_sent_without_a_key),
         CASE(an_unknown_serial_is_looked_for_once),

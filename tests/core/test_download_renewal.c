@@ -287,7 +287,7 @@ static void a_child_leaves_the_lock_alone(void **state)
 
 int main(void)
 {
-#define CASE(test) cmocka_unit_test_setup_teardown(test, start, stop)
+#define CASE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
     const struct CMUnitTest tests[] = {
         CASE(old_ones_are_renewed_in_passing),
         CASE(configured_ones_have_successors_in_time),

@@ -268,7 +268,7 @@ static void sends_the_target_as_it_is(void **state)
 
 int main(void)
 {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, start, stop)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
         TEST(uses_one_connection_for_one_after_the_other),
         TEST(uses_a_connection_that_was_idle_for_less_than_7_seconds),

@@ -298,7 +298,7 @@ static void follows_no_redirect(void **state)
 
 int main(void)
 {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, start, stop)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
         TEST(aborts_a_transfer_in_flight),
         TEST(aborts_what_is_freed_in_flight),

@@ -177,7 +177,7 @@ static void copes_without_memory(void **state)
 
 int main(void)
 {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, start, stop)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
         TEST(a_child_abandons_and_starts_anew),
         TEST(what_a_child_frees_stays_open),

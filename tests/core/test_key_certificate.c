@@ -100,7 +100,7 @@ static void reads_names_and_validity(void **state)
     key = load_public("issued.pem");
     assert_string_equal(wxf_key_certificate_subject(key).ptr, "1900000001");
     assert_string_equal(wxf_key_certificate_serial(key).ptr, "07");
-    assert_in_range(wxf_key_not_before(key), now - 120, now + 120);
+    assert_true(wxf_key_not_before(key) >= now - 120 && wxf_key_not_before(key) <= now + 120);
     assert_int_equal(wxf_key_not_after(key) - wxf_key_not_before(key), 30 * 86400);
     wxf_key_unref(key);
 

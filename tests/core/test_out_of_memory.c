@@ -136,6 +136,7 @@ static wxf_verdict verdict_on(const char *body)
         .nonce = WXF_STR("nonce"),
         .signature = wxf_buf_str(&signature),
         .serial = WXF_STR("0A"),
+        .type = { NULL, 0 },
     };
 
     return wxf_verify(ring, &headers, wxf_str_from(body), NOW, NULL);

@@ -53,7 +53,7 @@ static int drop_keys(void **state)
     return remove_directory(state);
 }
 
-static int start(void **state)
+static int set_up(void **state)
 {
     wxf_keyring *ring = wxf_keyring_new();
     wxf_client_config config = {
@@ -83,7 +83,7 @@ static int start(void **state)
     return 0;
 }
 
-static int stop(void **state)
+static int tear_down(void **state)
 {
     (void)state;
     wxf_client_unref(client);
@@ -372,7 +372,7 @@ static void frees_a_call_in_flight(void **state)
     assert_int_equal(wxf_engine_in_flight(engine), 0);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, start, stop)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
 {

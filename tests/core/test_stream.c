@@ -12,7 +12,7 @@ static wxf_route route = { .verify_tls = true };
 static wxf_headers headers;
 static char url[256];
 
-static int start(void **state)
+static int set_up(void **state)
 {
     wxf_error err;
 
@@ -24,7 +24,7 @@ static int start(void **state)
     return 0;
 }
 
-static int stop(void **state)
+static int tear_down(void **state)
 {
     (void)state;
     wxf_engine_free(engine);
@@ -159,7 +159,7 @@ static void test_silence_ends_it(void **state)
 
 int main(void)
 {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, start, stop)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
         TEST(test_parts_make_the_whole),
         TEST(test_the_server_is_held_up),
