@@ -2,36 +2,13 @@
 #include "crypto_error.h"
 #include "gunzip.h"
 #include "signer.h"
+#include "system.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <openssl/evp.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-
-#ifdef _WIN32
-#include <io.h>
-#include <process.h>
-#define getpid _getpid
-#define open _open
-#define close _close
-#define unlink _unlink
-#define lseek _lseeki64
-#define read(fd, data, len) _read(fd, data, (unsigned)(len))
-#define write(fd, data, len) _write(fd, data, (unsigned)(len))
-#define fsync _commit
-#define ftruncate _chsize_s
-#define O_CLOEXEC _O_NOINHERIT
-#define O_NOFOLLOW _O_BINARY
-#define fchmod(fd, mode) ((void)(mode), 0)
-typedef int pid_t;
-typedef unsigned short mode_t;
-#else
-#include <sys/types.h>
-#include <unistd.h>
-#endif
 
 #define SHA1_LENGTH 20
 #define BLOCK 65536
@@ -452,7 +429,10 @@ wxf_code wxf_bill_keep(wxf_bill *bill, wxf_error *err)
         return fail_file(err, "cannot set the permissions of", bill->path);
     }
 #ifdef _WIN32
-    remove(bill->target); /* rename() does not replace there */
+    /* There a file is not renamed while it is open, nor onto another. */
+    close(bill->fd);
+    bill->fd = -1;
+    remove(bill->target);
 #endif
     if (rename(bill->path, bill->target) != 0) {
         return fail_file(err, "cannot rename the bill to", bill->target);

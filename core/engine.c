@@ -1,18 +1,10 @@
 #include "engine.h"
 #include "libraries.h"
+#include "system.h"
 #include "transfer_private.h"
 
 #include <openssl/err.h>
 #include <stdlib.h>
-
-#ifdef _WIN32
-#include <process.h>
-#define getpid _getpid
-typedef int pid_t;
-#else
-#include <sys/types.h>
-#include <unistd.h>
-#endif
 
 #define SPARE_HANDLES 16
 #define CACHED_CONNECTIONS 64L

@@ -1,11 +1,9 @@
 /* Reading a key file, without a stream: its buffer would keep a copy of the key. */
 #include "key.h"
+#include "system.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #define PATH_SHOWN_MAX 256
 
@@ -76,7 +74,7 @@ wxf_code wxf_key_read_file(const char *path, wxf_buf *out, wxf_error *err)
         code = wxf_fail_memory(err);
     }
     while (code == WXF_OK && left > 0) {
-        ssize_t got = read(fd, out->data + out->len, left);
+        long got = (long)read(fd, out->data + out->len, left);
 
         if (got == 0) {
             break;

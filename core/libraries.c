@@ -13,8 +13,8 @@
 #include <pthread.h>
 #endif
 
-#define TEXT_OF(x) #x
-#define TEXT(x) TEXT_OF(x)
+#define DIGITS_OF(x) #x
+#define DIGITS(x) DIGITS_OF(x)
 
 /*
  * Never undone: other users of libcurl in this process (ext/curl among them)
@@ -108,7 +108,7 @@ wxf_library_versions wxf_library_versions_get(void)
         .curl_tls = curl->ssl_version == NULL ? "none" : curl->ssl_version,
         .openssl_compiled = OPENSSL_VERSION_TEXT,
         .openssl_linked = OpenSSL_version(OPENSSL_VERSION),
-        .cjson_compiled = TEXT(CJSON_VERSION_MAJOR) "." TEXT(CJSON_VERSION_MINOR) "." TEXT(CJSON_VERSION_PATCH),
+        .cjson_compiled = DIGITS(CJSON_VERSION_MAJOR) "." DIGITS(CJSON_VERSION_MINOR) "." DIGITS(CJSON_VERSION_PATCH),
         .cjson_linked = cJSON_Version(),
         .nghttp2_linked = (curl->features & CURL_VERSION_HTTP2) != 0 && curl->nghttp2_version != NULL ? curl->nghttp2_version : "",
     };

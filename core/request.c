@@ -3,6 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#ifdef _WIN32
+#include <windows.h>
+#endif
 
 struct wxf_request {
     wxf_client *client;
@@ -298,13 +301,9 @@ wxf_code wxf_request_start(wxf_request *request, wxf_engine *engine, wxf_error *
 }
 
 #ifdef _WIN32
-/* The clock of the C standard there, which may be set, but that costs a call no more than its timeout. */
 int64_t wxf_milliseconds(void)
 {
-    struct timespec now = { 0, 0 };
-
-    timespec_get(&now, TIME_UTC);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+    return (int64_t)GetTickCount64();
 }
 #else
 int64_t wxf_milliseconds(void)

@@ -28,7 +28,7 @@ check_none "comparisons of secrets take the same time wherever they differ" \
 
 # From below to above; a file includes what stands in its own line or before it. docs/architecture.md draws it.
 layers=(
-    "error buffer headers json libraries fault json_scan rfc3339"
+    "error system buffer headers json libraries fault json_scan rfc3339"
     "api_error key key_internal key_source key_certificate key_file key_rsa key_load keycache serial crypto_error"
     "aead cipher digest spki"
     "signer signature verifier keyring image gunzip bill bill_row"
