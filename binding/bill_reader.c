@@ -18,7 +18,7 @@ static zend_object_handlers reader_handlers;
 
 static php_wxfavor_bill_reader *reader_from(zend_object *object)
 {
-    return (php_wxfavor_bill_reader *)(void *)((char *)object - XtOffsetOf(php_wxfavor_bill_reader, std));
+    return (php_wxfavor_bill_reader *)(void *)((char *)object - offsetof(php_wxfavor_bill_reader, std));
 }
 
 #define THIS() reader_from(Z_OBJ_P(ZEND_THIS))
@@ -45,7 +45,7 @@ static zend_object *create_object(zend_class_entry *ce)
 {
     php_wxfavor_bill_reader *this = zend_object_alloc(sizeof *this, ce);
 
-    memset(this, 0, XtOffsetOf(php_wxfavor_bill_reader, std));
+    memset(this, 0, offsetof(php_wxfavor_bill_reader, std));
     ZVAL_UNDEF(&this->source);
     ZVAL_UNDEF(&this->columns);
     ZVAL_UNDEF(&this->names);
@@ -80,7 +80,7 @@ void php_wxfavor_bill_reader_register(void)
     reader_ce = register_class_WxFavor_BillReader(zend_ce_iterator);
     reader_ce->create_object = create_object;
     memcpy(&reader_handlers, zend_get_std_object_handlers(), sizeof reader_handlers);
-    reader_handlers.offset = XtOffsetOf(php_wxfavor_bill_reader, std);
+    reader_handlers.offset = offsetof(php_wxfavor_bill_reader, std);
     reader_handlers.free_obj = free_object;
     reader_handlers.clone_obj = NULL;
     reader_handlers.get_gc = get_gc;

@@ -17,7 +17,7 @@ static zend_object_handlers chain_handlers;
 
 static chain_node *node_from(zend_object *object)
 {
-    return (chain_node *)(void *)((char *)object - XtOffsetOf(chain_node, std));
+    return (chain_node *)(void *)((char *)object - offsetof(chain_node, std));
 }
 
 static zend_object *create_object(zend_class_entry *ce)
@@ -171,7 +171,7 @@ void php_wxfavor_chainable_init_handlers(void)
 {
     php_wxfavor_chainable_ce->create_object = create_object;
     memcpy(&chain_handlers, zend_get_std_object_handlers(), sizeof chain_handlers);
-    chain_handlers.offset = XtOffsetOf(chain_node, std);
+    chain_handlers.offset = offsetof(chain_node, std);
     chain_handlers.free_obj = free_object;
     chain_handlers.clone_obj = NULL;
     chain_handlers.compare = zend_objects_not_comparable;

@@ -84,7 +84,7 @@ void php_wxfavor_client_register(void)
     php_wxfavor_client_ce = register_class_WxFavor_Client();
     php_wxfavor_client_ce->create_object = create_object;
     memcpy(&client_handlers, zend_get_std_object_handlers(), sizeof client_handlers);
-    client_handlers.offset = XtOffsetOf(php_wxfavor_client, std);
+    client_handlers.offset = offsetof(php_wxfavor_client, std);
     client_handlers.free_obj = free_object;
     client_handlers.clone_obj = NULL;
     client_handlers.compare = zend_objects_not_comparable;

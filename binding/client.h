@@ -18,7 +18,7 @@ typedef struct php_wxfavor_client {
 
 static inline php_wxfavor_client *php_wxfavor_client_from(zend_object *object)
 {
-    return (php_wxfavor_client *)(void *)((char *)object - XtOffsetOf(php_wxfavor_client, std));
+    return (php_wxfavor_client *)(void *)((char *)object - offsetof(php_wxfavor_client, std));
 }
 
 void php_wxfavor_client_register(void); /* MINIT: Builder, BuilderChainable, Client */

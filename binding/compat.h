@@ -1,5 +1,6 @@
 /*
- * What differs between the versions of PHP that are supported (8.1 to 8.5).
+ * What differs between the versions of PHP that are supported (8.1 to 8.5), and
+ * what is known of the one to come.
  * Comes with php_wxfavor.h, before generated arginfo.
  */
 #ifndef PHP_WXFAVOR_COMPAT_H
@@ -25,6 +26,24 @@
 #define php_wxfavor_interrupted() zend_atomic_bool_load_ex(&EG(vm_interrupt))
 #define php_wxfavor_interrupt_clear() zend_atomic_bool_store_ex(&EG(vm_interrupt), false)
 #define php_wxfavor_timed_out() zend_atomic_bool_load_ex(&EG(timed_out))
+#endif
+
+/* What json_last_error() and its like tell, and its code; for sources that include php_json.h. */
+#if PHP_VERSION_ID >= 80600
+#define php_wxfavor_json_state php_json_error_details
+#define PHP_WXFAVOR_JSON_STATE JSON_G(error_details)
+#define PHP_WXFAVOR_JSON_CODE JSON_G(error_details).code
+#else
+#define php_wxfavor_json_state php_json_error_code
+#define PHP_WXFAVOR_JSON_STATE JSON_G(error_code)
+#define PHP_WXFAVOR_JSON_CODE JSON_G(error_code)
+#endif
+
+/* A closure of a method of the object in `object`, a zval. */
+#if PHP_VERSION_ID >= 80600
+#define php_wxfavor_closure_of(rv, method, ce, object) zend_create_fake_closure(rv, method, ce, ce, Z_OBJ_P(object))
+#else
+#define php_wxfavor_closure_of(rv, method, ce, object) zend_create_fake_closure(rv, method, ce, ce, object)
 #endif
 
 #endif

@@ -17,7 +17,7 @@ typedef struct php_wxfavor_key {
 
 static inline php_wxfavor_key *php_wxfavor_key_from(zend_object *object)
 {
-    return (php_wxfavor_key *)(void *)((char *)object - XtOffsetOf(php_wxfavor_key, std));
+    return (php_wxfavor_key *)(void *)((char *)object - offsetof(php_wxfavor_key, std));
 }
 
 void php_wxfavor_crypto_register(void); /* MINIT, after the exceptions */

@@ -187,11 +187,11 @@ static void set_text(zend_object *exception, const char *name, size_t len, const
 /* The details are free in form, so they are PHP's to decode. */
 static void set_detail(zend_object *exception, wxf_str body)
 {
-    php_json_error_code before = JSON_G(error_code); /* json_last_error() is the caller's */
+    php_wxfavor_json_state before = PHP_WXFAVOR_JSON_STATE; /* json_last_error() is the caller's */
     zval decoded, *detail;
     int done = php_json_decode_ex(&decoded, body.ptr, body.len, PHP_JSON_OBJECT_AS_ARRAY, 64);
 
-    JSON_G(error_code) = before;
+    PHP_WXFAVOR_JSON_STATE = before;
     if (done != SUCCESS) {
         return;
     }

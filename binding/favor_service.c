@@ -24,7 +24,7 @@ static zend_object_handlers favor_handlers;
 
 static favor_object *favor_from(zend_object *object)
 {
-    return (favor_object *)(void *)((char *)object - XtOffsetOf(favor_object, std));
+    return (favor_object *)(void *)((char *)object - offsetof(favor_object, std));
 }
 
 static zend_object *create_object(zend_class_entry *ce)
@@ -134,7 +134,7 @@ bool php_wxfavor_favor_register(void)
     favor_ce = register_class_WxFavor_FavorService();
     favor_ce->create_object = create_object;
     memcpy(&favor_handlers, zend_get_std_object_handlers(), sizeof favor_handlers);
-    favor_handlers.offset = XtOffsetOf(favor_object, std);
+    favor_handlers.offset = offsetof(favor_object, std);
     favor_handlers.free_obj = free_object;
     favor_handlers.clone_obj = NULL;
     favor_handlers.compare = zend_objects_not_comparable;

@@ -32,7 +32,7 @@ void php_wxfavor_key_init_handlers(void)
 {
     php_wxfavor_key_ce->create_object = create_object;
     memcpy(&key_handlers, zend_get_std_object_handlers(), sizeof key_handlers);
-    key_handlers.offset = XtOffsetOf(php_wxfavor_key, std);
+    key_handlers.offset = offsetof(php_wxfavor_key, std);
     key_handlers.free_obj = free_object;
     key_handlers.clone_obj = NULL;
     key_handlers.compare = zend_objects_not_comparable;

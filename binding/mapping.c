@@ -25,7 +25,7 @@ static zend_object_handlers mapper_handlers;
 
 static mapper_object *mapper_from(zend_object *object)
 {
-    return (mapper_object *)(void *)((char *)object - XtOffsetOf(mapper_object, std));
+    return (mapper_object *)(void *)((char *)object - offsetof(mapper_object, std));
 }
 
 static zend_object *create_mapper(zend_class_entry *ce)
@@ -81,7 +81,7 @@ bool php_wxfavor_typed_register(void)
     mapper_ce = register_class_WxFavor_Internal_Mapper();
     mapper_ce->create_object = create_mapper;
     memcpy(&mapper_handlers, zend_get_std_object_handlers(), sizeof mapper_handlers);
-    mapper_handlers.offset = XtOffsetOf(mapper_object, std);
+    mapper_handlers.offset = offsetof(mapper_object, std);
     mapper_handlers.clone_obj = NULL;
     mapper_handlers.get_constructor = php_wxfavor_refuse_constructor;
     return ok && php_wxfavor_favor_register();

@@ -22,7 +22,7 @@ static zend_object_handlers media_handlers;
 
 static media *media_from(zend_object *object)
 {
-    return (media *)(void *)((char *)object - XtOffsetOf(media, std));
+    return (media *)(void *)((char *)object - offsetof(media, std));
 }
 
 static zend_object *create_object(zend_class_entry *ce)
@@ -52,7 +52,7 @@ void php_wxfavor_media_register(zend_class_entry *ce)
 {
     ce->create_object = create_object;
     memcpy(&media_handlers, zend_get_std_object_handlers(), sizeof media_handlers);
-    media_handlers.offset = XtOffsetOf(media, std);
+    media_handlers.offset = offsetof(media, std);
     media_handlers.free_obj = free_object;
     media_handlers.clone_obj = NULL;
     media_handlers.compare = zend_objects_not_comparable;
@@ -104,7 +104,7 @@ static bool check_name(const zend_string *name)
 /* The meta part of the documentation. NULL: an exception is pending. */
 static zend_string *describe(const media *this)
 {
-    php_json_error_code before = JSON_G(error_code); /* json_last_error() is the caller's */
+    php_wxfavor_json_state before = PHP_WXFAVOR_JSON_STATE; /* json_last_error() is the caller's */
     const wxf_str piece = php_wxfavor_str(this->file);
     unsigned char digest[WXF_SHA256_LENGTH];
     char hex[2 * WXF_SHA256_LENGTH + 1];
@@ -124,7 +124,7 @@ static zend_string *describe(const media *this)
     add_assoc_str(&fields, "filename", zend_string_copy(this->name));
     add_assoc_string(&fields, "sha256", hex);
     ok = php_json_encode(&json, &fields, 0) == SUCCESS;
-    JSON_G(error_code) = before;
+    PHP_WXFAVOR_JSON_STATE = before;
     zval_ptr_dtor(&fields);
     if (!ok) {
         smart_str_free(&json);

@@ -30,7 +30,7 @@ typedef struct model_object {
 
 static model_object *model_from(zend_object *object)
 {
-    return (model_object *)(void *)((char *)object - XtOffsetOf(model_object, std));
+    return (model_object *)(void *)((char *)object - offsetof(model_object, std));
 }
 
 static zend_object *create_object(zend_class_entry *ce)
@@ -321,7 +321,7 @@ bool php_wxfavor_model_register(void)
     }
     php_wxfavor_model_ce->create_object = create_object;
     memcpy(&model_handlers, zend_get_std_object_handlers(), sizeof model_handlers);
-    model_handlers.offset = XtOffsetOf(model_object, std);
+    model_handlers.offset = offsetof(model_object, std);
     model_handlers.free_obj = free_object;
     model_handlers.clone_obj = clone_object;
     model_handlers.read_property = read_property;

@@ -26,7 +26,7 @@ typedef struct notification {
 
 static notification *notification_from(zend_object *object)
 {
-    return (notification *)(void *)((char *)object - XtOffsetOf(notification, std));
+    return (notification *)(void *)((char *)object - offsetof(notification, std));
 }
 
 static zend_object *create_object(zend_class_entry *ce)
@@ -103,7 +103,7 @@ void php_wxfavor_notification_register(void)
     php_wxfavor_notification_ce = register_class_WxFavor_Notification(php_json_serializable_ce);
     php_wxfavor_notification_ce->create_object = create_object;
     memcpy(&notification_handlers, zend_get_std_object_handlers(), sizeof notification_handlers);
-    notification_handlers.offset = XtOffsetOf(notification, std);
+    notification_handlers.offset = offsetof(notification, std);
     notification_handlers.free_obj = free_object;
     notification_handlers.clone_obj = clone_object;
     notification_handlers.read_property = read_property;
@@ -200,12 +200,12 @@ static bool is_object(const wxf_buf *json)
 /* With integers that do not fit as text, so that no number is rounded. */
 static bool decode(zval *rv, const wxf_buf *plaintext)
 {
-    php_json_error_code before = JSON_G(error_code); /* json_last_error() is the caller's */
+    php_wxfavor_json_state before = PHP_WXFAVOR_JSON_STATE; /* json_last_error() is the caller's */
     bool done = is_object(plaintext) &&
                 php_json_decode_ex(rv, wxf_buf_cstr(plaintext), plaintext->len,
                                    PHP_JSON_OBJECT_AS_ARRAY | PHP_JSON_BIGINT_AS_STRING, 64) == SUCCESS;
 
-    JSON_G(error_code) = before;
+    PHP_WXFAVOR_JSON_STATE = before;
     if (done) {
         return true;
     }
@@ -394,7 +394,7 @@ static void set_reply(zval *rv, zend_long status, zval *headers, zend_string *bo
 
 static void create_reply(zval *rv, zend_long status, const char *code, zend_string *message)
 {
-    php_json_error_code before = JSON_G(error_code);
+    php_wxfavor_json_state before = PHP_WXFAVOR_JSON_STATE;
     smart_str json = { 0 };
     zval content, headers;
 
@@ -402,7 +402,7 @@ static void create_reply(zval *rv, zend_long status, const char *code, zend_stri
     add_assoc_string(&content, "code", code);
     add_assoc_str(&content, "message", zend_string_copy(message));
     php_json_encode(&json, &content, PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_INVALID_UTF8_SUBSTITUTE);
-    JSON_G(error_code) = before;
+    PHP_WXFAVOR_JSON_STATE = before;
     smart_str_0(&json);
     zval_ptr_dtor(&content);
     array_init(&headers);

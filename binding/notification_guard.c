@@ -17,7 +17,7 @@ static zend_object_handlers guard_handlers;
 
 static guard *guard_from(zend_object *object)
 {
-    return (guard *)(void *)((char *)object - XtOffsetOf(guard, std));
+    return (guard *)(void *)((char *)object - offsetof(guard, std));
 }
 
 static zend_object *create_object(zend_class_entry *ce)
@@ -59,7 +59,7 @@ void php_wxfavor_guard_register(zend_class_entry *ce)
 {
     ce->create_object = create_object;
     memcpy(&guard_handlers, zend_get_std_object_handlers(), sizeof guard_handlers);
-    guard_handlers.offset = XtOffsetOf(guard, std);
+    guard_handlers.offset = offsetof(guard, std);
     guard_handlers.free_obj = free_object;
     guard_handlers.clone_obj = NULL;
     guard_handlers.compare = zend_objects_not_comparable;

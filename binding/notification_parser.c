@@ -24,7 +24,7 @@ static zend_object_handlers parser_handlers;
 
 static parser *parser_from(zend_object *object)
 {
-    return (parser *)(void *)((char *)object - XtOffsetOf(parser, std));
+    return (parser *)(void *)((char *)object - offsetof(parser, std));
 }
 
 static zend_object *create_object(zend_class_entry *ce)
@@ -63,7 +63,7 @@ void php_wxfavor_parser_register(zend_class_entry *ce)
 {
     ce->create_object = create_object;
     memcpy(&parser_handlers, zend_get_std_object_handlers(), sizeof parser_handlers);
-    parser_handlers.offset = XtOffsetOf(parser, std);
+    parser_handlers.offset = offsetof(parser, std);
     parser_handlers.free_obj = free_object;
     parser_handlers.clone_obj = NULL;
     parser_handlers.compare = zend_objects_not_comparable;

@@ -34,11 +34,11 @@ static void throw_json_error(void)
 bool php_wxfavor_apply_json(wxf_request *request, zval *value)
 {
     smart_str json = { 0 };
-    php_json_error_code before = JSON_G(error_code); /* json_last_error() is the caller's */
+    php_wxfavor_json_state before = PHP_WXFAVOR_JSON_STATE; /* json_last_error() is the caller's */
     bool ok = php_json_encode_ex(&json, value, 0, PHP_JSON_PARSER_DEFAULT_DEPTH) == SUCCESS;
 
     /* NAN and INF are no failure of the encoder, which writes 0 for them. */
-    ok = ok && JSON_G(error_code) == PHP_JSON_ERROR_NONE;
+    ok = ok && PHP_WXFAVOR_JSON_CODE == PHP_JSON_ERROR_NONE;
     smart_str_0(&json);
     if (EG(exception) != NULL) {
         ok = false;
@@ -47,7 +47,7 @@ bool php_wxfavor_apply_json(wxf_request *request, zval *value)
     } else {
         throw_json_error();
     }
-    JSON_G(error_code) = before;
+    PHP_WXFAVOR_JSON_STATE = before;
     smart_str_free(&json);
     return ok;
 }

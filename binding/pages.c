@@ -45,7 +45,7 @@ static zend_object_handlers pages_handlers;
 
 static pages_object *pages_from(zend_object *object)
 {
-    return (pages_object *)(void *)((char *)object - XtOffsetOf(pages_object, std));
+    return (pages_object *)(void *)((char *)object - offsetof(pages_object, std));
 }
 
 static zend_object *create_object(zend_class_entry *ce)
@@ -112,7 +112,7 @@ void php_wxfavor_pages_register(zend_class_entry *ce)
     pages_ce = ce;
     pages_ce->create_object = create_object;
     memcpy(&pages_handlers, zend_get_std_object_handlers(), sizeof pages_handlers);
-    pages_handlers.offset = XtOffsetOf(pages_object, std);
+    pages_handlers.offset = offsetof(pages_object, std);
     pages_handlers.free_obj = free_object;
     pages_handlers.clone_obj = NULL;
     pages_handlers.compare = zend_objects_not_comparable;

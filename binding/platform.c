@@ -21,7 +21,7 @@ typedef struct platform_keys {
 
 static platform_keys *keys_from(zend_object *object)
 {
-    return (platform_keys *)(void *)((char *)object - XtOffsetOf(platform_keys, std));
+    return (platform_keys *)(void *)((char *)object - offsetof(platform_keys, std));
 }
 
 /* NULL: the object was not made by a client, and an exception is pending. */
@@ -107,7 +107,7 @@ void php_wxfavor_platform_keys_register(void)
     keys_ce = register_class_WxFavor_PlatformKeys(zend_ce_countable);
     keys_ce->create_object = create_object;
     memcpy(&keys_handlers, zend_get_std_object_handlers(), sizeof keys_handlers);
-    keys_handlers.offset = XtOffsetOf(platform_keys, std);
+    keys_handlers.offset = offsetof(platform_keys, std);
     keys_handlers.free_obj = free_object;
     keys_handlers.clone_obj = NULL;
     keys_handlers.compare = zend_objects_not_comparable;

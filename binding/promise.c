@@ -400,7 +400,7 @@ void php_wxfavor_promise_init_handlers(void)
 {
     php_wxfavor_promise_ce->create_object = create_object;
     memcpy(&promise_handlers, zend_get_std_object_handlers(), sizeof promise_handlers);
-    promise_handlers.offset = XtOffsetOf(php_wxfavor_promise, std);
+    promise_handlers.offset = offsetof(php_wxfavor_promise, std);
     promise_handlers.free_obj = free_object;
     promise_handlers.dtor_obj = destroy_object;
     promise_handlers.get_constructor = get_constructor;

@@ -77,7 +77,7 @@ typedef struct php_wxfavor_promise {
 
 static inline php_wxfavor_promise *php_wxfavor_promise_from(zend_object *object)
 {
-    return (php_wxfavor_promise *)(void *)((char *)object - XtOffsetOf(php_wxfavor_promise, std));
+    return (php_wxfavor_promise *)(void *)((char *)object - offsetof(php_wxfavor_promise, std));
 }
 
 static inline bool php_wxfavor_is_promise(const zval *value)

@@ -22,7 +22,7 @@ static zend_object_handlers response_handlers;
 
 static response_object *from_obj(zend_object *obj)
 {
-    return (response_object *)((char *)obj - XtOffsetOf(response_object, std));
+    return (response_object *)((char *)obj - offsetof(response_object, std));
 }
 
 #define THIS() from_obj(Z_OBJ_P(ZEND_THIS))
@@ -184,7 +184,7 @@ void php_wxfavor_response_init_handlers(void)
 {
     php_wxfavor_response_ce->create_object = response_new;
     response_handlers = std_object_handlers;
-    response_handlers.offset = XtOffsetOf(response_object, std);
+    response_handlers.offset = offsetof(response_object, std);
     response_handlers.free_obj = response_free;
     response_handlers.clone_obj = response_clone;
     response_handlers.get_gc = response_gc;

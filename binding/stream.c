@@ -20,7 +20,7 @@ static zend_object_handlers stream_handlers;
 
 static stream_object *from_obj(zend_object *obj)
 {
-    return (stream_object *)((char *)obj - XtOffsetOf(stream_object, std));
+    return (stream_object *)((char *)obj - offsetof(stream_object, std));
 }
 
 #define THIS_DATA() (from_obj(Z_OBJ_P(ZEND_THIS))->data)
@@ -143,7 +143,7 @@ void php_wxfavor_stream_init_handlers(void)
 {
     php_wxfavor_stream_ce->create_object = stream_new;
     stream_handlers = std_object_handlers;
-    stream_handlers.offset = XtOffsetOf(stream_object, std);
+    stream_handlers.offset = offsetof(stream_object, std);
     stream_handlers.free_obj = stream_free;
     stream_handlers.clone_obj = NULL;
     stream_handlers.compare = php_wxfavor_compare_identity;

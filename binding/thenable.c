@@ -24,7 +24,7 @@ static zend_object_handlers settler_handlers;
 
 static settler *settler_from(zend_object *object)
 {
-    return (settler *)(void *)((char *)object - XtOffsetOf(settler, std));
+    return (settler *)(void *)((char *)object - offsetof(settler, std));
 }
 
 static zend_object *create_object(zend_class_entry *ce)
@@ -64,7 +64,7 @@ void php_wxfavor_thenable_register(zend_class_entry *ce)
     settler_ce = ce;
     settler_ce->create_object = create_object;
     memcpy(&settler_handlers, zend_get_std_object_handlers(), sizeof settler_handlers);
-    settler_handlers.offset = XtOffsetOf(settler, std);
+    settler_handlers.offset = offsetof(settler, std);
     settler_handlers.free_obj = free_object;
     settler_handlers.clone_obj = NULL;
     settler_handlers.get_gc = get_gc;
@@ -160,7 +160,7 @@ static void close_over(zval *rv, zval *settler_object)
 {
     zend_function *invoke = zend_hash_str_find_ptr(&settler_ce->function_table, ZEND_STRL("__invoke"));
 
-    zend_create_fake_closure(rv, invoke, settler_ce, settler_ce, settler_object);
+    php_wxfavor_closure_of(rv, invoke, settler_ce, settler_object);
 }
 
 /* *done: a future that is complete when one of the settlers has been called. */
