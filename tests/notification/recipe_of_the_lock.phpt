@@ -20,8 +20,10 @@ $pdo->exec("CREATE TABLE coupons (coupon_id VARCHAR(32) PRIMARY KEY, status VARC
 $deliver = function (string $name, array $headers, string $body) use ($dir, $recipe) {
     $config = ['privateKey' => 'file://' . test_keys() . '/merchant.pem', 'secret' => SECRET] + offline_config();
     $code = $recipe[1] . '
-        $pdo = new PDO(' . var_export("sqlite:$dir/shop.db", true) . ', null, null, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION, PDO::ATTR_TIMEOUT => 60]);
-        $pdo->sqliteCreateFunction("linger", function () {
+        // Since PHP 8.4 the methods of SQLite are in a class of their own, since 8.5 deprecated in PDO.
+        $open = method_exists(PDO::class, "connect") ? PDO::connect(...) : fn (...$arguments) => new PDO(...$arguments);
+        $pdo = $open(' . var_export("sqlite:$dir/shop.db", true) . ', null, null, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION, PDO::ATTR_TIMEOUT => 60]);
+        $pdo->{method_exists($pdo, "createFunction") ? "createFunction" : "sqliteCreateFunction"}("linger", function () {
             touch(' . var_export("$dir/$name.there", true) . ');
             for ($until = microtime(true) + 60; !is_file(' . var_export("$dir/go", true) . ') && microtime(true) < $until; usleep(2000), clearstatcache());
         });

@@ -80,6 +80,9 @@ done
 rm -f "$work/cache"
 if PATH=$work/bin PKG_CONFIG='' configure; then
     not_ok "without pkg-config configure fails"
+elif grep -qF "error: pkg-config not found" "$work/configure.log"; then
+    # phpize of PHP 8.5 looks for it before config.m4 is read, and newer versions of its macro end there.
+    ok "without pkg-config configure says so"
 else
     says "without pkg-config configure says where to get it" "through pkg-config, which is not installed" \
         "apt-get install pkg-config" "apk add pkgconf" "dnf install pkgconf-pkg-config" "brew install pkg-config"
