@@ -23,7 +23,7 @@ foreach (['no_such_function', 5, [], new stdClass] as $handler) {
 }
 say(result(fn () => fulfilled(1)->otherwise(null)));
 ?>
---EXPECT--
+--EXPECTF--
 fulfilled, none: fulfilled 1
 fulfilled, null: fulfilled 2
 fulfilled, rejection handler only: fulfilled 3
@@ -35,6 +35,6 @@ otherwise(): fulfilled "handled 8"
 otherwise(), fulfilled: fulfilled 9
 threw TypeError(WxFavor\Promise::then(): Argument #1 ($onFulfilled) must be a valid callback or null, function "no_such_function" not found or invalid function name)
 threw TypeError(WxFavor\Promise::then(): Argument #1 ($onFulfilled) must be a valid callback or null, no array or string given)
-threw TypeError(WxFavor\Promise::then(): Argument #1 ($onFulfilled) must be a valid callback or null, array callback must have exactly two members)
+threw TypeError(WxFavor\Promise::then(): Argument #1 ($onFulfilled) must be a valid callback or null, array %Smust have exactly two members)
 threw TypeError(WxFavor\Promise::then(): Argument #1 ($onFulfilled) must be a valid callback or null, no array or string given)
 threw TypeError(WxFavor\Promise::otherwise(): Argument #1 ($onRejected) must be a valid callback, no array or string given)
