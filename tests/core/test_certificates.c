@@ -117,8 +117,8 @@ static void refuses_lists(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(reads_lists, start),
-        cmocka_unit_test_setup(refuses_lists, start),
+        cmocka_unit_test_setup(reads_lists, set_up),
+        cmocka_unit_test_setup(refuses_lists, set_up),
     };
 
     return cmocka_run_group_tests(tests, make_keys, remove_directory);
