@@ -131,10 +131,29 @@ static bool was_seen(guard *this, zval *notification, zval *key)
     return seen;
 }
 
-/* No exception: the handler's work is done, success is the right answer, and a failure would have it done again. */
+/* A fiber that is given up, or exit(): nobody may swallow these. */
+static bool ends_script(const zend_object *thrown)
+{
+    return zend_is_unwind_exit(thrown) || zend_is_graceful_exit(thrown);
+}
+
+/*
+ * No exception: the handler's work is done, success is the right answer, and a failure would have it done again. So
+ * it is none either if an error handler makes exceptions of warnings, as Laravel's does: then the error log has it.
+ */
+#define FORGOTTEN "the cache did not remember notification %s (%s): a repeat of it will be handled again"
+
 static void warn_forgotten(const zval *key, const char *why)
 {
-    php_error_docref(NULL, E_WARNING, "the cache did not remember notification %s (%s): a repeat of it will be handled again", Z_STRVAL_P(key), why);
+    php_error_docref(NULL, E_WARNING, FORGOTTEN, Z_STRVAL_P(key), why);
+    if (EG(exception) != NULL && !ends_script(EG(exception))) {
+        char *text;
+
+        zend_clear_exception();
+        spprintf(&text, 0, "wxfavor: " FORGOTTEN, Z_STRVAL_P(key), why);
+        php_log_err(text);
+        efree(text);
+    }
 }
 
 /* What set() has thrown becomes a warning. exit() passes. */
@@ -144,7 +163,7 @@ static void warn_of_exception(const zval *key)
     zend_string *why;
     zval unused, *message;
 
-    if (zend_is_unwind_exit(thrown) || zend_is_graceful_exit(thrown)) {
+    if (ends_script(thrown)) {
         return;
     }
     GC_ADDREF(thrown);

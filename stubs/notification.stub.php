@@ -213,7 +213,8 @@ final class NotificationGuard
      * Calls the handler with the notification, unless it has been dealt with,
      * and remembers it when the handler has returned. What the handler throws
      * passes, and nothing is remembered. A cache that says it could not
-     * remember (set() returns false or throws) gives a warning.
+     * remember (set() returns false or throws) gives a warning; the error log
+     * has it where an error handler throws.
      *
      * @param callable $handler (Notification $notification): mixed; what it returns is ignored
      * @phpstan-param callable(Notification): mixed $handler

@@ -37,6 +37,14 @@ $away = new class() { public function has($key): bool { return false; } public f
 var_dump((new NotificationGuard($away))->once($parse('D'), $handler));
 restore_error_handler();
 
+echo "-- warnings that become exceptions, as in Laravel\n";
+set_error_handler(static fn (int $level, string $text) => throw new ErrorException($text));
+ini_set('error_log', $log = scratch_dir() . '/log');
+$full->result = false;
+var_dump((new NotificationGuard($full))->once($parse('D'), $handler), (new NotificationGuard($away))->once($parse('D'), $handler));
+echo str_replace($parse('D')->getKey(), 'KEY', preg_replace('~^\[.*?\] ~m', '', file_get_contents($log)));
+restore_error_handler();
+
 echo "-- callables\n";
 $done = [];
 $guard = new NotificationGuard(
@@ -96,6 +104,13 @@ bool(true)
 handles D
 Warning: WxFavor\NotificationGuard::once(): the cache did not remember notification KEY (its set() threw DomainException: the connection is lost): a repeat of it will be handled again
 bool(true)
+-- warnings that become exceptions, as in Laravel
+handles D
+handles D
+bool(true)
+bool(true)
+wxfavor: the cache did not remember notification KEY (its set() returned false): a repeat of it will be handled again
+wxfavor: the cache did not remember notification KEY (its set() threw DomainException: the connection is lost): a repeat of it will be handled again
 -- callables
 handles A
 bool(true)
