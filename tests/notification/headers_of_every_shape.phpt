@@ -42,6 +42,9 @@ class PsrBody { private int $at = 7; public bool $seekable = true; public functi
 class PsrRequest { public function __construct(private array $headers, private $body) {} public function getHeaders(): array { return $this->headers; } public function getBody() { return $this->body; } }
 class SwooleRequest { public $header; public $server = []; public function __construct(array $header, private string $body) { $this->header = $header; } public function rawContent() { return $this->body; } public function getContent() { return $this->body; } }
 class WorkermanRequest { public function __construct(private array $headers, private string $body) {} public function header($name = null, $default = null) { return $name === null ? $this->headers : $default; } public function rawBody() { return $this->body; } }
+class ThinkRequest { public function __construct(protected array $header, private string $input) {} public function header(string $name = '', ?string $default = null) { return $name === '' ? $this->header : $default; } public function all() { return ['a' => 'form']; } public function getContent(): string { return $this->input; } public function __get($name) { throw new LogicException($name); } }
+class HeaderCollection implements IteratorAggregate { public function __construct(private array $_headers) {} public function getIterator(): Iterator { return new ArrayIterator($this->_headers); } }
+class YiiRequest { public function __construct(private array $_headers, private string $_rawBody) {} public function getHeaders() { return new HeaderCollection($this->_headers); } public function getRawBody() { return $this->_rawBody; } public function getBodyParams() { return []; } }
 $bag = new Bag(array_map(static fn ($x) => [$x], array_change_key_case($headers)));
 $psrBody = new PsrBody($body);
 $psr = new PsrRequest(array_map(static fn ($x) => [$x], $headers), $psrBody);
@@ -55,6 +58,8 @@ echo 'the stream stands at ', $psrBody->tell(), "\n";
 outcome('Symfony', fn () => $parser->fromRequest(new FormRequest($bag, $body)));
 outcome('Swoole', fn () => $parser->fromRequest(new SwooleRequest(array_change_key_case($headers), $body)));
 outcome('Workerman', fn () => $parser->fromRequest(new WorkermanRequest(array_change_key_case($headers), $body)));
+outcome('ThinkPHP', fn () => $parser->fromRequest(new ThinkRequest(array_change_key_case($headers), $body)));
+outcome('Yii', fn () => $parser->fromRequest(new YiiRequest(array_map(static fn ($x) => [$x], array_change_key_case($headers)), $body)));
 outcome('our own stream', fn () => $parser->parse($headers, WxFavor\Http\Stream::create($body)));
 outcome('Stringable', fn () => $parser->parse($headers, new class($body) { public function __construct(private string $b) {} public function __toString() { return $this->b; } }));
 
@@ -111,6 +116,8 @@ the stream stands at 7
 Symfony: COUPON.USE EV-2018022511223320873 98674556
 Swoole: COUPON.USE EV-2018022511223320873 98674556
 Workerman: COUPON.USE EV-2018022511223320873 98674556
+ThinkPHP: COUPON.USE EV-2018022511223320873 98674556
+Yii: COUPON.USE EV-2018022511223320873 98674556
 our own stream: COUPON.USE EV-2018022511223320873 98674556
 Stringable: COUPON.USE EV-2018022511223320873 98674556
 -- what cannot be
