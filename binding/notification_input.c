@@ -205,7 +205,8 @@ static bool has_method(const zend_object *object, const char *name)
 static bool call(zend_object *object, const char *name, zval *result)
 {
     ZVAL_UNDEF(result);
-    zend_call_method_with_0_params(object, object->ce, NULL, name, result);
+    /* Not by zend_call_method_with_0_params(), which until PHP 8.2 takes the length of a literal only. */
+    zend_call_method(object, object->ce, NULL, name, strlen(name), result, 0, NULL, NULL);
     return EG(exception) == NULL;
 }
 
