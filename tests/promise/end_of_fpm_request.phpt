@@ -32,11 +32,11 @@ $fpm = new Fpm(['page.php' => <<<PHP
             exit;
         case 'exit-in-a-handler':
             \$slow->postAsync(['ms' => 0, 'json' => 3])->then(function () { exit; });
-            \$slow->postAsync(['ms' => 500, 'json' => 4])->then(fn () => \$mark('not run'));
+            \$slow->postAsync(['ms' => 20000, 'json' => 4])->then(fn () => \$mark('not run'));
             break;
         case 'fatal-in-a-handler':
             \$slow->postAsync(['ms' => 0, 'json' => 5])->then(fn () => trigger_error('of the handler', E_USER_ERROR));
-            \$slow->postAsync(['ms' => 500, 'json' => 6])->then(fn () => \$mark('not run'));
+            \$slow->postAsync(['ms' => 20000, 'json' => 6])->then(fn () => \$mark('not run'));
             break;
     }
     echo json_encode(\$before);
@@ -57,7 +57,8 @@ unlink($marks);
 $sent = $server->log()['bodies'];
 sort($sent);
 echo 'sent: ', implode(' ', $sent), "\n";
-preg_match_all('~wxfavor: POST .*?(?=; it may)~', $fpm->log(), $m);
+// FPM's master writes the log, when it finds what the worker has said.
+await(function () use ($fpm, &$m) { return preg_match_all('~wxfavor: POST .*?(?=; it may)~', $fpm->log(), $m) === 2; }, 'two lines of the log');
 echo preg_replace('~:\d+/~', ':PORT/', implode("\n", $m[0])), "\n";
 var_dump($fpm->crashes());
 ?>
@@ -72,7 +73,7 @@ nobody-waits handler 200
 after-the-answer the client has its answer
 after-the-answer handler
 sent: 1 2 3 4 5 6
-wxfavor: POST http://127.0.0.1:PORT/v3/delay/500 was under way when PHP left it
-wxfavor: POST http://127.0.0.1:PORT/v3/delay/500 was under way when PHP left it
+wxfavor: POST http://127.0.0.1:PORT/v3/delay/20000 was under way when PHP left it
+wxfavor: POST http://127.0.0.1:PORT/v3/delay/20000 was under way when PHP left it
 array(0) {
 }
