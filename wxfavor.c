@@ -150,6 +150,7 @@ static PHP_RSHUTDOWN_FUNCTION(wxfavor)
     php_wxfavor_bills_end_request();
     php_wxfavor_queue_end_request();
     php_wxfavor_bridge_forget();
+    php_wxfavor_promises_end_request();
     return SUCCESS;
 }
 

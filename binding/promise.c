@@ -347,6 +347,23 @@ static void free_object(zend_object *object)
     zend_object_std_dtor(object);
 }
 
+/* Objects are freed behind the streams of the script; the CLI of PHP 8.1 closes with them the STDERR that it logs to. */
+void php_wxfavor_promises_end_request(void)
+{
+    const zend_objects_store *store = &EG(objects_store);
+
+    if (!CG(unclean_shutdown)) {
+        return;
+    }
+    for (uint32_t i = 1; i < store->top; i++) {
+        zend_object *object = store->object_buckets[i];
+
+        if (IS_OBJ_VALID(object) && object->handlers == &promise_handlers) {
+            php_wxfavor_promise_let_go(php_wxfavor_promise_from(object), true);
+        }
+    }
+}
+
 static HashTable *get_gc(zend_object *object, zval **table, int *count)
 {
     php_wxfavor_promise *promise = php_wxfavor_promise_from(object);

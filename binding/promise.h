@@ -90,6 +90,7 @@ extern zend_class_entry *php_wxfavor_aggregate_ce;
 
 void php_wxfavor_promise_register(void); /* MINIT, after the exceptions */
 void php_wxfavor_promise_init_handlers(void);
+void php_wxfavor_promises_end_request(void); /* RSHUTDOWN: logs, after a fatal error, what nobody was told of */
 
 /* A RejectionException or one of its children, made and not thrown. */
 void php_wxfavor_rejection_create(zval *rv, zend_class_entry *ce, zval *reason);
