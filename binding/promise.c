@@ -250,6 +250,7 @@ void php_wxfavor_promise_resolve(php_wxfavor_promise *promise, zval *value)
         if (target->state == PHP_WXFAVOR_PENDING) {
             php_wxfavor_promise_follow(promise, target, PHP_WXFAVOR_REACT_ADOPT, NULL);
         } else {
+            target->told = true;
             php_wxfavor_promise_settle_as(promise, target);
         }
     } else if (Z_TYPE_P(value) == IS_OBJECT && php_wxfavor_is_thenable(Z_OBJ_P(value))) {

@@ -55,6 +55,8 @@ typedef struct php_wxfavor_promise {
     bool locked;   /* follows something that will decide it; nobody else may */
     bool cancelling;
     bool calls_back; /* each() that was to tell a callback of every value */
+    bool late; /* such an each() had ended before it could be told of this value */
+    bool told; /* somebody else has been told of it, or it was passed on */
     bool circled;  /* what it follows waited for it in turn */
     uint32_t handling; /* how much of what decides it is running, maybe in suspended fibers */
     const void *asked_in; /* where wait() of what it follows was called last and is running; see promise_wait.c */
@@ -170,7 +172,6 @@ void php_wxfavor_promise_let_go(php_wxfavor_promise *promise, bool quietly); /* 
 void php_wxfavor_answer_note(php_wxfavor_promise *promise, zend_string *call); /* takes the text over */
 void php_wxfavor_answers_add(zval *answers, const zval *more);
 void php_wxfavor_answers_lost(zval *answers); /* logs and forgets them */
-void php_wxfavor_answers_late(const zval *answers); /* warns that who was to be told had ended. Userland may run */
 
 /* ---- promise_queue.c ---- */
 

@@ -74,11 +74,16 @@ static char *describe(const zval *reason)
     return text;
 }
 
-static void warn_of(const zval *reason)
+/* Warns or, quietly, logs; frees the text. */
+static void tell(char *text, bool quietly)
 {
     zend_object *pending = EG(exception);
-    char *text = describe(reason);
 
+    if (quietly) {
+        php_log_err(text);
+        efree(text);
+        return;
+    }
     /* A handler of userland is not called while an exception is on its way. */
     EG(exception) = NULL;
     zend_error(E_WARNING, "%s", text);
@@ -90,11 +95,42 @@ static void warn_of(const zval *reason)
     }
 }
 
+static void tell_of_late(const zval *call, bool quietly)
+{
+    char *text;
+
+    spprintf(&text, 0, "wxfavor: each() had ended before its callback could be told that %s: repeat it with the same "
+                       "out_request_no, or look it up",
+             Z_STRVAL_P(call));
+    tell(text, quietly);
+}
+
+/* Answers that each() was to tell of, and nobody else was told of either. */
+static void let_go_of_answers(php_wxfavor_promise *promise, bool quietly)
+{
+    zval *one;
+
+    if (!promise->late || promise->told || php_wxfavor_promise_is_parents(promise)) {
+        return;
+    }
+    promise->late = false;
+    if (Z_TYPE(promise->answered) == IS_STRING) {
+        tell_of_late(&promise->answered, quietly);
+    } else if (Z_TYPE(promise->answered) == IS_ARRAY) {
+        ZEND_HASH_FOREACH_VAL(Z_ARRVAL(promise->answered), one)
+        {
+            tell_of_late(one, quietly);
+        }
+        ZEND_HASH_FOREACH_END();
+    }
+}
+
 void php_wxfavor_promise_let_go(php_wxfavor_promise *promise, bool quietly)
 {
     php_wxfavor_rejection *rejection = promise->rejection;
     bool report;
 
+    let_go_of_answers(promise, quietly);
     if (rejection == NULL) {
         return;
     }
@@ -105,13 +141,8 @@ void php_wxfavor_promise_let_go(php_wxfavor_promise *promise, bool quietly)
     /* The parent will tell of its own. */
     report = !rejection->handled && !php_wxfavor_promise_is_parents(promise);
     efree(rejection);
-    if (report && quietly) {
-        char *text = describe(&promise->result);
-
-        php_log_err(text);
-        efree(text);
-    } else if (report) {
-        warn_of(&promise->result);
+    if (report) {
+        tell(describe(&promise->result), quietly);
     }
 }
 
@@ -151,35 +182,6 @@ void php_wxfavor_answers_add(zval *answers, const zval *more)
         add_next_index_zval(answers, &text);
     }
     ZEND_HASH_FOREACH_END();
-}
-
-static void warn_of_answer(const zval *call)
-{
-    zend_string *text = zend_string_copy(Z_STR_P(call));
-
-    zend_error(E_WARNING, "wxfavor: each() had ended before its callback could be told that %s: repeat it with the same "
-                          "out_request_no, or look it up",
-               ZSTR_VAL(text));
-    zend_string_release(text);
-}
-
-void php_wxfavor_answers_late(const zval *answers)
-{
-    zval *one, all;
-
-    if (Z_TYPE_P(answers) == IS_STRING) {
-        warn_of_answer(answers);
-    } else if (Z_TYPE_P(answers) == IS_ARRAY) {
-        ZVAL_COPY(&all, answers);
-        ZEND_HASH_FOREACH_VAL(Z_ARRVAL(all), one)
-        {
-            if (EG(exception) == NULL) {
-                warn_of_answer(one);
-            }
-        }
-        ZEND_HASH_FOREACH_END();
-        zval_ptr_dtor(&all);
-    }
 }
 
 static void log_answer(const zval *call)

@@ -242,8 +242,8 @@ static void run_finally(php_wxfavor_promise *settled, php_wxfavor_reaction *reac
     OBJ_RELEASE(&between->std);
 }
 
-/* For a child that was decided otherwise. A group that needs no more members hides their failures, but no money. Userland may run. */
-static void run_late(php_wxfavor_promise *settled, php_wxfavor_reaction *reaction)
+/* For a child that was decided otherwise. A group that needs no more members hides their failures, but no money. */
+static void run_late(php_wxfavor_promise *settled, const php_wxfavor_reaction *reaction)
 {
     if (reaction->kind != PHP_WXFAVOR_REACT_MEMBER) {
         return;
@@ -251,9 +251,13 @@ static void run_late(php_wxfavor_promise *settled, php_wxfavor_reaction *reactio
     if (!php_wxfavor_reason_is_unknown(&settled->result)) {
         php_wxfavor_promise_handled(settled);
     }
-    if (php_wxfavor_promise_from(reaction->child)->calls_back) {
-        php_wxfavor_answers_late(&settled->answered);
-    }
+    settled->late = settled->late || php_wxfavor_promise_from(reaction->child)->calls_back;
+}
+
+/* Does the reaction tell somebody of a value? Not what only passes it on, to a promise that nobody has. */
+static bool tells(const php_wxfavor_reaction *reaction)
+{
+    return reaction->kind != PHP_WXFAVOR_REACT_THEN || !Z_ISUNDEF(reaction->on_fulfilled) || GC_REFCOUNT(reaction->child) > 1;
 }
 
 static void run_reaction(php_wxfavor_promise *settled, php_wxfavor_reaction *reaction)
@@ -264,6 +268,7 @@ static void run_reaction(php_wxfavor_promise *settled, php_wxfavor_reaction *rea
         run_late(settled, reaction);
         return;
     }
+    settled->told = settled->told || tells(reaction);
     if (child->source != NULL) {
         child->source = NULL;
         OBJ_RELEASE(&settled->std);
@@ -429,8 +434,13 @@ static void log_dropped(const task *item)
     php_wxfavor_reaction_kind kind = item->reaction.kind;
     bool somebody;
 
-    if (!Z_ISUNDEF(item->thenable) || child->state != PHP_WXFAVOR_PENDING || child->epoch != item->reaction.epoch ||
-        php_wxfavor_promise_is_parents(child)) {
+    if (!Z_ISUNDEF(item->thenable) || php_wxfavor_promise_is_parents(child)) {
+        return;
+    }
+    if (child->state != PHP_WXFAVOR_PENDING || child->epoch != item->reaction.epoch) {
+        if (kind == PHP_WXFAVOR_REACT_MEMBER && child->calls_back && !settled->told) {
+            php_wxfavor_answers_lost(&settled->answered);
+        }
         return;
     }
     /* What only passes an outcome on, passes it on to somebody, or to nobody. */

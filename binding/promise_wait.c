@@ -383,6 +383,7 @@ bool php_wxfavor_promise_wait(php_wxfavor_promise *promise)
     php_wxfavor_queue_look_for_exit();
     if (ok) {
         php_wxfavor_promise_handled(promise);
+        promise->told = true;
     }
     leave(&way);
     OBJ_RELEASE(&promise->std);

@@ -22,6 +22,7 @@ $places = [
     'finally()' => 'foreach (arrived(...$five) as $p) { $p->finally(fn () => end_it()); }',
     'passed on' => 'foreach (arrived(...$five) as $p) { $p->otherwise(fn () => 0)->then(fn () => end_it()); }',
     'each()' => 'Promise::each(arrived(...$five), 5, fn () => end_it());',
+    'each() that has ended' => 'Promise::each(arrived(...$five), 5, function ($answer, $key, $all) { $all->resolve(0); end_it(); });',
     'all()' => 'Promise::all(arrived(...$five))->then(fn () => 1); $five["c"]->then(fn () => end_it());',
     'all(), in its midst' => 'arrived(...$five); Promise::all((function () use ($five) { yield $five["a"]; $five["c"]->then(fn () => end_it()); yield $five["b"]; })())->then(fn () => 1);',
     'allSettled()' => 'Promise::allSettled(arrived(...$five))->then(fn () => end_it()); Promise::allSettled($five)->then(fn () => 1);',
@@ -48,6 +49,7 @@ exit(), finish(): ended 2 times, in the log: c d e
 exit(), finally(): ended 1 times, in the log: b c d e
 exit(), passed on: ended 1 times, in the log: b c d e
 exit(), each(): ended 1 times, in the log: b c d e
+exit(), each() that has ended: ended 1 times, in the log: b c d e
 exit(), all(): ended 1 times, in the log: a b c d e
 exit(), all(), in its midst: ended 1 times, in the log: a b
 exit(), allSettled(): ended 1 times, in the log: a b c d e
@@ -61,6 +63,7 @@ a fatal error, finish(): ended 2 times, in the log: c d e
 a fatal error, finally(): ended 1 times, in the log: b c d e
 a fatal error, passed on: ended 1 times, in the log: b c d e
 a fatal error, each(): ended 1 times, in the log: b c d e
+a fatal error, each() that has ended: ended 1 times, in the log: b c d e
 a fatal error, all(): ended 1 times, in the log: a b c d e
 a fatal error, all(), in its midst: ended 1 times, in the log: a b
 a fatal error, allSettled(): ended 1 times, in the log: a b c d e
