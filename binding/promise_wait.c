@@ -379,13 +379,14 @@ bool php_wxfavor_promise_wait(php_wxfavor_promise *promise)
         return false;
     }
     GC_ADDREF(&promise->std);
-    ok = run_until_settled(promise, &way) && EG(exception) == NULL;
+    ok = run_until_settled(promise, &way);
+    leave(&way); /* a destructor may throw, and then nobody is told of the promise */
+    ok = ok && EG(exception) == NULL;
     php_wxfavor_queue_look_for_exit();
     if (ok) {
         php_wxfavor_promise_handled(promise);
         promise->told = true;
     }
-    leave(&way);
     OBJ_RELEASE(&promise->std);
     return ok && EG(exception) == NULL; /* of a destructor */
 }

@@ -39,6 +39,15 @@ $below = function (int $left, Closure $do) use (&$below) {
     return $left === 0 ? $do() : fulfilled(1)->then(fn () => $below($left - 1, $do))->wait();
 };
 $below(70, $run());
+say('when the promise has been rejected: nobody was told of that');
+set_error_handler(function (int $level, string $text) { say('E_WARNING', $text); return true; });
+$reason = new DomainException('lost'); // here, so that its trace does not have the value
+$rejected = asked(new Throwing)->then(fn () => throw $reason);
+say(result($rejected), $rejected->getState());
+unset($rejected);
+$reason = new DomainException('got by the second wait()'); // here, so that its trace does not have the value
+$rejected = asked(new Throwing)->then(fn () => throw $reason);
+say(result($rejected), result($rejected));
 forget();
 ?>
 --EXPECT--
@@ -55,3 +64,9 @@ threw Exception(of the destructor) pending
 asked for 2
 asked for "the last"
 got "the last"
+when the promise has been rejected: nobody was told of that
+asked for Throwing
+threw Exception(of the destructor) rejected
+E_WARNING wxfavor: nobody handled that a promise was rejected: DomainException: lost
+asked for Throwing
+threw Exception(of the destructor) threw DomainException(got by the second wait())
