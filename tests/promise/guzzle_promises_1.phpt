@@ -13,6 +13,7 @@ require __DIR__ . '/../helpers/packages.inc';
 require __DIR__ . '/promises.inc';
 require __DIR__ . '/guzzle.inc';
 guzzle_all('guzzle-promises-1');
+forget();
 ?>
 --EXPECT--
 new WxFavor\Guzzle\Promise true
