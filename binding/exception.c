@@ -241,9 +241,10 @@ static zend_object *make(zval *rv, zend_class_entry *ce, zend_long code, const c
     return Z_OBJ_P(rv);
 }
 
-/* The server's words must not write lines of their own into a log, nor speak to a terminal. */
+/* The server's words must not write lines of their own into a log, nor speak to a terminal; and JSON takes UTF-8 alone. */
 static void make_printable(char *text)
 {
+    wxf_make_utf8(text);
     for (; *text != '\0'; text++) {
         if ((unsigned char)*text < 0x20 || *text == 0x7F) {
             *text = ' ';

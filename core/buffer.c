@@ -106,6 +106,28 @@ size_t wxf_utf8_count(wxf_str text)
     return count;
 }
 
+void wxf_make_utf8(char *text)
+{
+    wxf_str rest = wxf_str_from(text);
+    char *out = text;
+
+    while (rest.len > 0) {
+        size_t len = wxf_utf8_length(rest), taken = len == 0 ? 1 : len;
+
+        if (len > 0) {
+            memmove(out, rest.ptr, len);
+            out += len;
+        } else {
+            *out++ = '?';
+            while (taken < rest.len && ((unsigned char)rest.ptr[taken] & 0xC0) == 0x80) {
+                taken++;
+            }
+        }
+        rest = (wxf_str){ rest.ptr + taken, rest.len - taken };
+    }
+    *out = '\0';
+}
+
 static bool is_alnum(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');

@@ -38,6 +38,12 @@ size_t wxf_utf8_length(wxf_str text);
 /* Characters of a UTF-8 text; SIZE_MAX: it is not UTF-8. */
 size_t wxf_utf8_count(wxf_str text);
 
+/*
+ * In place, for messages, which repeat what came from outside, some of it cut
+ * at a byte: what is not UTF-8 becomes a question mark. The text grows no longer.
+ */
+void wxf_make_utf8(char *text);
+
 /* What somebody sent, for a message: cut, and with a question mark for every byte that would garble it. */
 #define WXF_PRINTABLE_MAX 128
 typedef struct wxf_printable {

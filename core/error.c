@@ -27,29 +27,6 @@ static void cut_at_character(char *text, size_t len)
     text[start] = '\0';
 }
 
-/* Messages repeat what came from outside, some of it cut at a byte. */
-static void make_utf8(char *text)
-{
-    wxf_str rest = wxf_str_from(text);
-    char *out = text;
-
-    while (rest.len > 0) {
-        size_t len = wxf_utf8_length(rest), taken = len == 0 ? 1 : len;
-
-        if (len > 0) {
-            memmove(out, rest.ptr, len);
-            out += len;
-        } else {
-            *out++ = '?';
-            while (taken < rest.len && ((unsigned char)rest.ptr[taken] & 0xC0) == 0x80) {
-                taken++;
-            }
-        }
-        rest = (wxf_str){ rest.ptr + taken, rest.len - taken };
-    }
-    *out = '\0';
-}
-
 wxf_code wxf_fail(wxf_error *err, wxf_code code, const char *fmt, ...)
 {
     va_list args;
@@ -67,7 +44,7 @@ wxf_code wxf_fail(wxf_error *err, wxf_code code, const char *fmt, ...)
     } else if ((size_t)written >= sizeof err->message) {
         cut_at_character(err->message, sizeof err->message - 1);
     }
-    make_utf8(err->message);
+    wxf_make_utf8(err->message);
     return code;
 }
 

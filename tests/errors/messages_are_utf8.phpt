@@ -5,7 +5,7 @@ wxfavor
 --FILE--
 <?php
 require __DIR__ . '/../helpers/keys.inc';
-require __DIR__ . '/../helpers/calling.inc';
+require __DIR__ . '/../helpers/script_server.inc';
 $instance = WxFavor\Builder::factory(offline_config());
 $driver = $instance->getDriver();
 $failures = 0;
@@ -33,6 +33,15 @@ foreach (['', 'a', 'ab'] as $shift) { // wherever a limit in bytes falls
 }
 attempt('path', fn () => WxFavor\Builder::factory(offline_config(['privateKey' => "file:///nowhere/\xFF\xFE.pem"])));
 attempt('header', fn () => $driver->request('GET', 'v3/x', ['headers' => ["X\xFF" => 'a']]));
+$refusals = [
+    'hint' => ['{"code":"SIGN_ERROR","detail":{"sign_information":{"method":"GET","url":"' . str_repeat('券', 100) . '"}}}', ''],
+    'words' => ["{\"code\":\"A\xFF\",\"message\":\"\xE5\x88\"}", ''],
+    'fields' => ['{}', "Request-ID: \xFF\r\nLocation: http://x/\xE5\x88\r\n"],
+];
+foreach ($refusals as $what => [$body, $headers]) {
+    $server = new ScriptServer('answer($peer, ' . var_export($body, true) . ', ' . var_export($headers, true) . ', 400);');
+    attempt($what, fn () => WxFavor\Builder::factory(offline_config(['base_uri' => $server->baseUri]))->chain('v3/x')->get());
+}
 echo "done\n";
 ?>
 --EXPECT--
