@@ -435,7 +435,13 @@ wxf_code wxf_bill_keep(wxf_bill *bill, wxf_error *err)
     remove(bill->target);
 #endif
     if (rename(bill->path, bill->target) != 0) {
-        return fail_file(err, "cannot rename the bill to", bill->target);
+        wxf_code code = fail_file(err, "cannot rename the bill to", bill->target);
+
+        /* wxf_bill_free() removes what is open. */
+        if (bill->fd < 0) {
+            unlink(bill->path);
+        }
+        return code;
     }
     bill->kept = true;
     return WXF_OK;
