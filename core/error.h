@@ -35,7 +35,7 @@ typedef struct wxf_error {
     char message[WXF_ERROR_MESSAGE_SIZE]; /* UTF-8 (what is none becomes ?), NUL-terminated, cut at a character */
 } wxf_error;
 
-#if defined(__MINGW32__)
+#if defined(__MINGW32__) && !defined(__clang__)
 #define WXF_PRINTF(fmt, args) __attribute__((format(gnu_printf, fmt, args)))
 #elif defined(__GNUC__)
 #define WXF_PRINTF(fmt, args) __attribute__((format(printf, fmt, args)))
