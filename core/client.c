@@ -137,6 +137,15 @@ static wxf_code join_platform(wxf_client *client, const wxf_client_config *confi
     return client->downloads == NULL ? (err == NULL ? WXF_E_MEMORY : err->code) : WXF_OK;
 }
 
+/* With the dot of the root behind it, it is the same host; as WeChat Pay's it is not taken, but not as a stranger's either. */
+static bool is_wechat_however_written(wxf_str host)
+{
+    while (host.len > 0 && host.ptr[host.len - 1] == '.') {
+        host.len--;
+    }
+    return wxf_host_is_wechat(host);
+}
+
 wxf_client *wxf_client_new(const wxf_client_config *config, wxf_error *err)
 {
     wxf_client *client = NULL;
@@ -171,7 +180,7 @@ wxf_client *wxf_client_new(const wxf_client_config *config, wxf_error *err)
         wxf_fail(err, why.code, "base_uri: %s", why.message);
         goto failed;
     }
-    if (!client->base.https && wxf_host_is_wechat(client->base.host)) {
+    if (!client->base.https && is_wechat_however_written(client->base.host)) {
         wxf_fail(err, WXF_E_ARGUMENT, "base_uri: WeChat Pay is reached by https:// only");
         goto failed;
     }

@@ -123,6 +123,21 @@ static void tells_what_is_mixed_up(void **state)
     config.secret = WXF_STR("0123456789abcdef0123456789abcdef");
     config.base_uri = WXF_STR("http://api.mch.weixin.qq.com/");
     assert_refused(&config, WXF_E_ARGUMENT, "https:// only");
+    {
+        static const char *const same_hosts[] = {
+            "http://api.mch.weixin.qq.com./", "http://api.mch.weixin.qq.com..", "HTTP://API.mch.Weixin.QQ.com./v3/", "http://api2.wechatpay.cn.:8080",
+            "http://api.wechatpay.cn:443/", "http://wechatpay.cn.?a",
+        };
+
+        for (size_t i = 0; i < sizeof same_hosts / sizeof same_hosts[0]; i++) {
+            config.base_uri = wxf_str_from(same_hosts[i]);
+            assert_refused(&config, WXF_E_ARGUMENT, "https:// only");
+        }
+    }
+    config.base_uri = WXF_STR("http://user@api.mch.weixin.qq.com/");
+    assert_refused(&config, WXF_E_ARGUMENT, "user name");
+    config.base_uri = WXF_STR("http://api.mch.weixin.qq.com%2e/");
+    assert_refused(&config, WXF_E_ARGUMENT, "no valid host name");
     config.base_uri = WXF_STR("http://user:password@host/");
     assert_refused(&config, WXF_E_ARGUMENT, "base_uri: ");
     config.base_uri = WXF_STR("http://host/?a");
