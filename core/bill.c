@@ -22,6 +22,7 @@ struct wxf_bill {
     mode_t mode; /* of a target that is new */
     int fd;
     bool kept, checked;
+    bool broken; /* a write failed: what is in the file is not what came */
     unsigned char hash[SHA1_LENGTH];
     uint64_t received;
     enum kind kind;
@@ -252,7 +253,7 @@ wxf_code wxf_bill_restart(wxf_bill *bill, wxf_error *err)
 
     bill->received = 0;
     bill->kind = UNKNOWN;
-    bill->checked = false;
+    bill->checked = bill->broken = false;
     wxf_crypto_begin();
     if (EVP_DigestInit_ex(bill->as_sent, EVP_sha1(), NULL) != 1 || EVP_DigestInit_ex(bill->as_stored, EVP_sha1(), NULL) != 1) {
         code = wxf_fail_crypto(err, WXF_E_CRYPTO, "this OpenSSL cannot compute SHA-1");
@@ -301,18 +302,25 @@ static wxf_code take(wxf_bill *bill, const unsigned char *data, size_t len, wxf_
     return store(bill, data, len, err);
 }
 
+static wxf_code fail_broken(const wxf_bill *bill, wxf_error *err)
+{
+    return wxf_fail(err, WXF_E_FILE, "%s lacks bytes of the bill, which could not be written", bill->path);
+}
+
 /* What the first two bytes say; before there are two, or all have come, nothing is known. */
 static wxf_code decide(wxf_bill *bill, size_t have, wxf_error *err)
 {
-    bill->kind = have == 2 && bill->head[0] == 0x1F && bill->head[1] == 0x8B ? GZIP : PLAIN;
-    if (bill->kind == GZIP && bill->gunzip == NULL) {
+    bool gzip = have == 2 && bill->head[0] == 0x1F && bill->head[1] == 0x8B;
+
+    if (gzip && bill->gunzip == NULL) {
         bill->gunzip = wxf_gunzip_new(store_uncompressed, bill);
         if (bill->gunzip == NULL) {
             return wxf_fail_memory(err);
         }
-    } else if (bill->kind == GZIP) {
+    } else if (gzip) {
         wxf_gunzip_restart(bill->gunzip);
     }
+    bill->kind = gzip ? GZIP : PLAIN;
     return have == 0 ? WXF_OK : take(bill, bill->head, have, err);
 }
 
@@ -325,7 +333,7 @@ static wxf_code write_bytes(wxf_bill *bill, wxf_str bytes, wxf_error *err)
     if (EVP_DigestUpdate(bill->as_sent, data, len) != 1) {
         return wxf_fail_crypto(err, WXF_E_CRYPTO, "this OpenSSL cannot compute SHA-1");
     }
-    while (bill->kind == UNKNOWN && len > 0) {
+    while (code == WXF_OK && bill->kind == UNKNOWN && len > 0) {
         bill->head[bill->received++] = *data++;
         len--;
         if (bill->received == 2) {
@@ -343,19 +351,29 @@ wxf_code wxf_bill_write(wxf_bill *bill, wxf_str bytes, wxf_error *err)
 {
     wxf_code code = WXF_OK;
 
+    if (bill->broken) {
+        return fail_broken(bill, err);
+    }
     if (bytes.len > 0) {
         wxf_crypto_begin();
         code = write_bytes(bill, bytes, err);
         wxf_crypto_end();
     }
+    bill->broken = code != WXF_OK;
     return code;
 }
 
 /* ---- the verdict -------------------------------------------------------- */
 
-static bool fits(const wxf_bill *bill, EVP_MD_CTX *context, unsigned char out[EVP_MAX_MD_SIZE])
+static wxf_code finish_hash(EVP_MD_CTX *context, unsigned char out[EVP_MAX_MD_SIZE], wxf_error *err)
 {
-    return EVP_DigestFinal_ex(context, out, NULL) == 1 && memcmp(out, bill->hash, SHA1_LENGTH) == 0;
+    return EVP_DigestFinal_ex(context, out, NULL) == 1 ? WXF_OK
+                                                       : wxf_fail_crypto(err, WXF_E_CRYPTO, "this OpenSSL cannot compute SHA-1");
+}
+
+static bool fits(const wxf_bill *bill, const unsigned char *hash)
+{
+    return memcmp(hash, bill->hash, SHA1_LENGTH) == 0;
 }
 
 static void write_hex(char out[2 * SHA1_LENGTH + 1], const unsigned char *hash)
@@ -369,13 +387,18 @@ static wxf_code check_hash(wxf_bill *bill, wxf_error *err)
 {
     unsigned char sent[EVP_MAX_MD_SIZE], stored[EVP_MAX_MD_SIZE];
     char expected[2 * SHA1_LENGTH + 1], got[2 * SHA1_LENGTH + 1];
+    wxf_code code;
 
     if (bill->kind == GZIP && !wxf_gunzip_is_whole(bill->gunzip)) {
         return wxf_fail(err, WXF_E_SIGNATURE, "the compressed bill ends too early, after %llu bytes",
                         (unsigned long long)bill->received);
     }
-    if ((bill->kind == GZIP && fits(bill, bill->as_stored, stored)) || fits(bill, bill->as_sent, sent)) {
-        return WXF_OK;
+    code = finish_hash(bill->as_sent, sent, err);
+    if (code == WXF_OK && bill->kind == GZIP) {
+        code = finish_hash(bill->as_stored, stored, err);
+    }
+    if (code != WXF_OK || fits(bill, sent) || (bill->kind == GZIP && fits(bill, stored))) {
+        return code;
     }
     write_hex(expected, bill->hash);
     write_hex(got, bill->kind == GZIP ? stored : sent);
@@ -387,10 +410,10 @@ static wxf_code check_hash(wxf_bill *bill, wxf_error *err)
 
 wxf_code wxf_bill_check(wxf_bill *bill, wxf_error *err)
 {
-    wxf_code code = WXF_OK;
+    wxf_code code = bill->broken ? fail_broken(bill, err) : WXF_OK;
 
     wxf_crypto_begin();
-    if (bill->kind == UNKNOWN) {
+    if (code == WXF_OK && bill->kind == UNKNOWN) {
         code = decide(bill, (size_t)bill->received, err);
     }
     if (code == WXF_OK) {

@@ -48,13 +48,15 @@ wxf_code wxf_bill_begin(wxf_bill *bill, int status, wxf_str content_range, wxf_e
 
 /*
  * The next bytes of the answer. What begins with the mark of gzip is stored
- * uncompressed; see gunzip.h for what that may fail with. WXF_E_FILE, WXF_E_CRYPTO.
+ * uncompressed; see gunzip.h for what that may fail with. WXF_E_FILE,
+ * WXF_E_CRYPTO, WXF_E_MEMORY. After a failure only wxf_bill_restart() helps.
  */
 wxf_code wxf_bill_write(wxf_bill *bill, wxf_str bytes, wxf_error *err);
 
 /*
  * All has come: is it the bill? The hash is that of the uncompressed file, or
- * else of the bytes as they came. WXF_E_SIGNATURE: it is not.
+ * else of the bytes as they came. WXF_E_SIGNATURE: it is not. Once, until
+ * wxf_bill_restart(). WXF_E_FILE, WXF_E_CRYPTO.
  */
 wxf_code wxf_bill_check(wxf_bill *bill, wxf_error *err);
 

@@ -3,6 +3,7 @@
 
 #include "bill.h"
 
+#include <openssl/evp.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -324,6 +325,69 @@ static void test_empty_and_tiny(void **state)
     run("cmp bill target");
 }
 
+int __real_EVP_DigestFinal_ex(EVP_MD_CTX *context, unsigned char *out, unsigned *size);
+int __wrap_EVP_DigestFinal_ex(EVP_MD_CTX *context, unsigned char *out, unsigned *size);
+
+static unsigned digest_failing; /* the one to come that fails; 0: none */
+
+int __wrap_EVP_DigestFinal_ex(EVP_MD_CTX *context, unsigned char *out, unsigned *size)
+{
+    if (digest_failing > 0 && --digest_failing == 0) {
+        return 0;
+    }
+    return __real_EVP_DigestFinal_ex(context, out, size);
+}
+
+/* A bill that lost bytes is none, though the hash of what came is right; and what cannot be hashed is not shown as a hash. */
+static void test_failures_stay(void **state)
+{
+    char hash[41];
+    wxf_buf bytes;
+    wxf_error err;
+    wxf_bill *bill;
+    bool failed = true;
+
+    (void)state;
+    make("bill", WXF_STR("a bill"), hash);
+    run("gzip -k bill; openssl dgst -sha1 -r bill.gz | cut -c 1-40 | tr -d '\\n' > digest");
+    bytes = slurp("digest");
+    snprintf(hash, sizeof hash, "%s", wxf_buf_cstr(&bytes));
+    wxf_buf_free(&bytes);
+    bytes = slurp("bill.gz");
+    for (long succeeding = 0; failed; succeeding++) {
+        bill = open_bill(hash);
+        fail_allocations_after(succeeding);
+        failed = feed(bill, wxf_buf_str(&bytes), 3, &err) != WXF_OK;
+        fail_allocations_after(-1);
+        if (failed) {
+            assert_int_equal(err.code, WXF_E_MEMORY);
+            for (size_t at = 3; at < bytes.len; at += 3) {
+                assert_int_equal(wxf_bill_write(bill, (wxf_str){ bytes.data + at, bytes.len - at < 3 ? bytes.len - at : 3 }, &err), WXF_E_FILE);
+            }
+            assert_int_equal(wxf_bill_check(bill, &err), WXF_E_FILE);
+            assert_contains(err.message, "lacks bytes");
+            assert_int_equal(wxf_bill_keep(bill, &err), WXF_E_ARGUMENT);
+            assert_int_equal(wxf_bill_restart(bill, &err), WXF_OK);
+            assert_int_equal(feed(bill, wxf_buf_str(&bytes), 3, &err), WXF_OK);
+        }
+        assert_true(failed || succeeding > 0);
+        assert_int_equal(wxf_bill_check(bill, &err), WXF_OK);
+        wxf_bill_free(bill);
+    }
+    for (unsigned failing = 1; failing <= 2; failing++) {
+        bill = open_bill("0000000000000000000000000000000000000000");
+        assert_int_equal(feed(bill, wxf_buf_str(&bytes), 3, &err), WXF_OK);
+        digest_failing = failing;
+        assert_int_equal(wxf_bill_check(bill, &err), WXF_E_CRYPTO);
+        assert_int_equal(digest_failing, 0);
+        assert_contains(err.message, "SHA-1");
+        wxf_bill_free(bill);
+    }
+    wxf_buf_free(&bytes);
+    run("rm bill.gz");
+    assert_left("bill ");
+}
+
 static void test_a_child_leaves_the_file_to_its_parent(void **state)
 {
     wxf_bill *bill = open_bill("0000000000000000000000000000000000000000");
@@ -472,6 +536,7 @@ int main(void)
         TEST(test_a_wrong_bill_leaves_nothing),
         TEST(test_pieces),
         TEST(test_empty_and_tiny),
+        TEST(test_failures_stay),
         TEST(test_a_child_leaves_the_file_to_its_parent),
         TEST(test_refusals),
         TEST(test_permissions),
