@@ -4,6 +4,7 @@
 #include "binding/promise.h"
 #include "binding/runtime_calls.h"
 
+#include "ext/standard/basic_functions.h"
 #include "zend_exceptions.h"
 
 wxf_engine *php_wxfavor_engine(void)
@@ -46,24 +47,37 @@ wxf_platforms *php_wxfavor_platforms(void)
 
 /* ---- the end of the script ---------------------------------------------- */
 
-/* At the end of the script, before anything is torn down, handlers can still run. */
+/*
+ * At the end of the script, before anything is torn down, handlers can still
+ * run. Not by register_shutdown_function(), which disable_functions may have
+ * taken away.
+ */
 bool php_wxfavor_runtime_register_finish(void)
 {
-    zval function, argument, result;
+    php_shutdown_function_entry entry;
+    zval function;
+    bool ok;
 
     if (WXFAVOR_G(finish_registered) || WXFAVOR_G(ended)) {
         return true;
     }
-    ZVAL_STRING(&function, "register_shutdown_function");
-    ZVAL_STRING(&argument, "WxFavor\\Client::finish");
-    ZVAL_UNDEF(&result);
-    if (call_user_function(NULL, NULL, &function, &result, 1, &argument) == SUCCESS && EG(exception) == NULL) {
-        WXFAVOR_G(finish_registered) = true;
+    memset(&entry, 0, sizeof entry);
+    ZVAL_STRING(&function, "WxFavor\\Client::finish");
+#if PHP_VERSION_ID < 80500
+    /* The entry has the name then. */
+    ok = zend_fcall_info_init(&function, 0, &entry.fci, &entry.fci_cache, NULL, NULL) == SUCCESS && append_user_shutdown_function(&entry);
+    if (!ok) {
+        zval_ptr_dtor(&function);
     }
-    zval_ptr_dtor(&result);
-    zval_ptr_dtor(&argument);
+#else
+    ok = zend_is_callable_ex(&function, NULL, 0, NULL, &entry.fci_cache, NULL) && append_user_shutdown_function(&entry);
     zval_ptr_dtor(&function);
-    return EG(exception) == NULL;
+#endif
+    if (!ok && EG(exception) == NULL) {
+        zend_throw_error(NULL, "WxFavor\\Client::finish() cannot be registered for the end of the script");
+    }
+    WXFAVOR_G(finish_registered) = ok;
+    return ok;
 }
 
 bool php_wxfavor_runtime_finish(void)

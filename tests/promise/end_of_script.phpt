@@ -22,6 +22,8 @@ $show('a fatal error', '$slow->postAsync(["ms" => 0, "json" => 1])->then(fn () =
 $show('out of memory', '$slow->postAsync(["ms" => 0, "json" => 1])->then(fn () => say("handler")); str_repeat("x", 1 << 27);', ['memory_limit' => '64M']);
 $show('other shutdown functions make calls', 'register_shutdown_function(function () use ($slow) { $slow->postAsync(["ms" => 0, "json" => 2])->then(fn () => say("late handler")); });
     $slow->postAsync(["ms" => 0, "json" => 1])->then(fn () => say("handler")); register_shutdown_function(function () use ($slow) { $slow->postAsync(["ms" => 0, "json" => 3])->then(fn () => say("later handler")); });');
+$show('register_shutdown_function() is disabled', '$slow->postAsync(["ms" => 0, "json" => 1])->then(fn () => $slow->postAsync(["ms" => 0, "json" => 2]))->then(fn () => say("both"));',
+    ['disable_functions' => 'register_shutdown_function']);
 $show('a destructor makes a call, which is too late', 'class D { public $slow; function __destruct() { $this->slow->postAsync(["ms" => 0, "json" => 1]); $this->slow->getAsync(["ms" => 0]); } } $d = new D; $d->slow = $slow;');
 $show('a destructor waits', 'class D { public $slow; function __destruct() { say(result(fn () => $this->slow->postAsync(["ms" => 0, "json" => 1])->wait()->getStatusCode())); } } $d = new D; $d->slow = $slow;');
 $show('a call fails and nobody looks', '$slow->postAsync(["ms" => 5000, "json" => 1, "timeout" => 0.2]);');
@@ -72,6 +74,9 @@ handler
 late handler
 later handler
 sent: ["1", "2", "3"]
+-- register_shutdown_function() is disabled
+both
+sent: ["1", "2"]
 -- a destructor makes a call, which is too late
 wxfavor: POST http://127.0.0.1:PORT/v3/delay/0 was still waiting for room when PHP ended; it was not sent
 sent: []
