@@ -143,8 +143,8 @@ wxf_code wxf_platform_load(wxf_platform *platform, wxf_str secret, int64_t now, 
  * together do not all do so: true, this one may, and ends that with
  * wxf_platform_unlock(). False: another one is at it; look into the file soon,
  * and ask again. The kernel gives the lock of a process back that dies, and
- * who has been told to wait for WXF_PLATFORM_LOCK_MAX milliseconds may go
- * ahead, so nobody waits for ever. Without a file, or where there can be no
+ * who has been told to wait for WXF_PLATFORM_LOCK_MAX milliseconds, by one
+ * lock or by asking all the time, may go ahead, so nobody waits for ever. Without a file, or where there can be no
  * lock, true.
  */
 #define WXF_PLATFORM_LOCK_MAX 11000 /* a download may take 10 s */

@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #define FILE_MAX (256 * 1024) /* bytes; an answer has some thousand */
+#define LOCK_ASKED_LATELY 3000 /* milliseconds; who waits asks many times a second */
 
 static wxf_file_stamp stamp_of(const struct stat *info)
 {
@@ -238,10 +239,13 @@ typedef enum lock_state { LOCK_TAKEN, LOCK_ELSEWHERE, LOCK_IMPOSSIBLE } lock_sta
  * Whoever unlocks removes the file first. So what was locked may be gone, and
  * another one be there, which somebody else has locked.
  */
-static lock_state try_lock(const char *path, int *out)
+static lock_state try_lock(const char *path, int *out, wxf_file_stamp *found)
 {
     struct stat held, named;
-    int fd = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0600);
+    int fd;
+
+    memset(&held, 0, sizeof held);
+    fd = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0600);
 
     if (fd < 0) {
         return LOCK_IMPOSSIBLE;
@@ -249,10 +253,13 @@ static lock_state try_lock(const char *path, int *out)
     if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
         lock_state state = errno == EWOULDBLOCK || errno == EINTR ? LOCK_ELSEWHERE : LOCK_IMPOSSIBLE;
 
+        fstat(fd, &held);
+        *found = stamp_of(&held);
         close(fd);
         return state;
     }
     if (fstat(fd, &held) != 0 || stat(path, &named) != 0 || held.st_ino != named.st_ino || held.st_dev != named.st_dev) {
+        *found = stamp_of(&held);
         close(fd);
         return LOCK_ELSEWHERE;
     }
@@ -266,28 +273,43 @@ static bool lock_path(const wxf_platform *platform, wxf_buf *out)
     return wxf_buf_addf(out, "%s.lock", wxf_buf_cstr(&platform->file));
 }
 
+/*
+ * Has it waited long enough? A wait that was broken off is over when it meets
+ * another lock than then; the same one has stood all the time, however seldom
+ * it asked.
+ */
+static bool has_waited(wxf_platform *platform, const wxf_file_stamp *found, int64_t now)
+{
+    bool asked_lately = now - platform->waited_at < LOCK_ASKED_LATELY;
+
+    if (platform->waits_since == 0 || (!asked_lately && !same_stamp(&platform->waits_for, found))) {
+        platform->waits_since = now;
+    }
+    platform->waited_at = now;
+    platform->waits_for = *found;
+    return now - platform->waits_since >= WXF_PLATFORM_LOCK_MAX;
+}
+
 bool wxf_platform_lock(wxf_platform *platform)
 {
     wxf_buf path = WXF_BUF_INIT;
     lock_state state = LOCK_IMPOSSIBLE;
+    wxf_file_stamp found = { 0 };
     int64_t now = milliseconds();
 
     if (platform->file.len == 0 || platform->lock >= 0) {
         return true;
     }
     if (lock_path(platform, &path)) {
-        state = try_lock(wxf_buf_cstr(&path), &platform->lock);
+        state = try_lock(wxf_buf_cstr(&path), &platform->lock, &found);
     }
     wxf_buf_free(&path);
     if (state == LOCK_TAKEN) {
         platform->lock_owner = (int64_t)getpid();
     }
-    if (state == LOCK_ELSEWHERE) {
-        platform->waits_since = platform->waits_since == 0 ? now : platform->waits_since;
-        if (now - platform->waits_since < WXF_PLATFORM_LOCK_MAX) {
-            platform->elsewhere = true;
-            return false;
-        }
+    if (state == LOCK_ELSEWHERE && !has_waited(platform, &found, now)) {
+        platform->elsewhere = true;
+        return false;
     }
     platform->waits_since = 0;
     return true;

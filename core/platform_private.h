@@ -42,6 +42,8 @@ struct wxf_platform {
     int lock;                     /* descriptor of the file that is locked while this process downloads; -1: none */
     int64_t lock_owner;           /* the process that locked it: a child inherits the descriptor, not the download */
     int64_t waits_since;          /* milliseconds of some clock since another process was found downloading; 0: none was */
+    int64_t waited_at;            /* when it was last found, by that clock */
+    wxf_file_stamp waits_for;     /* the file that it had locked then */
     bool elsewhere;               /* somebody waits for another process, and looked a moment ago */
     wxf_platform *next;
 };

@@ -1,9 +1,12 @@
 /* Platform certificates that are renewed in time, and calls, clients and processes that must not hold up each other. */
 #include "download_world.h"
 
+#include "platform_private.h"
+
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 /* ---- in passing ---------------------------------------------------------------- */
@@ -254,6 +257,46 @@ static void processes_with_one_file_make_one_download(void **state)
     assert_false(exists("kept.json.lock"));
 }
 
+/* So many milliseconds pass, of the wait and since the last question. */
+static void pass(wxf_platform *platform, int64_t since_asked, int64_t waited)
+{
+    assert_true(platform->waits_since > 0);
+    platform->waits_since -= waited;
+    platform->waited_at -= since_asked;
+}
+
+static void a_wait_that_was_broken_off_begins_anew(void **state)
+{
+    process first = make_process("kept.json", NULL, WXF_DOWNLOAD_ALWAYS), second = make_process("kept.json", NULL, WXF_DOWNLOAD_ALWAYS);
+    wxf_platform *holder = wxf_client_downloads(first.client), *waiter = wxf_client_downloads(second.client);
+
+    (void)state;
+    assert_true(wxf_platform_lock(holder));
+    assert_false(wxf_platform_lock(waiter));
+    wxf_platform_unlock(holder);
+    /* Another lock, an hour later; file systems tell times of 10 ms and more apart. */
+    nanosleep(&(struct timespec){ .tv_nsec = 50000000 }, NULL);
+    assert_true(wxf_platform_lock(holder));
+    pass(waiter, 3600000, 3600000);
+    assert_false(wxf_platform_lock(waiter));
+    /* It asks all the time, and the locks are several. */
+    wxf_platform_unlock(holder);
+    assert_true(wxf_platform_lock(holder));
+    pass(waiter, 100, WXF_PLATFORM_LOCK_MAX / 2);
+    assert_false(wxf_platform_lock(waiter));
+    wxf_platform_unlock(holder);
+    assert_true(wxf_platform_lock(holder));
+    pass(waiter, 100, WXF_PLATFORM_LOCK_MAX / 2 + 1);
+    assert_true(wxf_platform_lock(waiter));
+    /* One that stays stops nobody who asks once in a while. */
+    assert_false(wxf_platform_lock(waiter));
+    pass(waiter, 3600000, 3600000);
+    assert_true(wxf_platform_lock(waiter));
+    wxf_platform_unlock(holder);
+    end_process(&first);
+    end_process(&second);
+}
+
 /* What a child inherits is its parent's: it neither unlocks nor removes it. */
 static void a_child_leaves_the_lock_alone(void **state)
 {
@@ -298,6 +341,7 @@ int main(void)
         CASE(a_404_stops_nothing_where_certificates_are),
         CASE(a_forged_notification_costs_no_answer),
         CASE(processes_with_one_file_make_one_download),
+        CASE(a_wait_that_was_broken_off_begins_anew),
         CASE(a_child_leaves_the_lock_alone),
     };
 
