@@ -1,5 +1,6 @@
 /* PlatformKeys: what a client knows of WeChat Pay's keys, and encrypting to them. */
 #include "binding/client.h"
+#include "binding/crypto.h"
 #include "binding/exception.h"
 #include "binding/promise.h"
 #include "binding/runtime.h"
@@ -301,7 +302,7 @@ ZEND_METHOD(WxFavor_PlatformKeys, encrypt)
     const wxf_key *key;
 
     ZEND_PARSE_PARAMETERS_START(1, 2)
-        Z_PARAM_STR(plain)
+        PHP_WXFAVOR_PARAM_STR(plain)
         Z_PARAM_OPTIONAL
         Z_PARAM_STR_OR_NULL(named)
     ZEND_PARSE_PARAMETERS_END();

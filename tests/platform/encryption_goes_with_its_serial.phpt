@@ -38,6 +38,8 @@ echo $names->all([$mixed->preferredSerial(), '|', ...$mixed->serials()]), ' ', s
 thrown(fn () => $mixed->encrypt(str_repeat('z', 215)));
 thrown(fn () => $mixed->encrypt('z', '0BAD'));
 thrown(fn () => $mixed->encrypt('z', ''));
+// As in the toolkit: a name that was not set is none to encrypt.
+thrown(fn () => $mixed->encrypt(null));
 
 // The object is no value, and a dump shows serials and dates.
 thrown(fn () => new WxFavor\PlatformKeys());
@@ -55,6 +57,7 @@ ID | ID SECOND FIRST 344 344
 InvalidArgumentException: 215 bytes are too many: an RSA key of 2048 bits encrypts at most 214
 InvalidArgumentException: there is no platform key 0BAD to encrypt with
 InvalidArgumentException: there is no platform key  to encrypt with
+TypeError: WxFavor\PlatformKeys::encrypt(): Argument #1 ($plain) must be of type string, null given
 Error: WxFavor\PlatformKeys cannot be created with new; use WxFavor\Client::platformKeys()
 Error: Trying to clone an uncloneable object of class WxFavor\PlatformKeys
 Exception: Serialization of 'WxFavor\PlatformKeys' is not allowed
