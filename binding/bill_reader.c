@@ -213,8 +213,8 @@ static bool read_headings(php_wxfavor_bill_reader *this)
         any = any || this->known[i] != WXF_BILL_KNOWN_COLUMNS;
         for (size_t j = 0; j < i; j++) {
             if (this->known[i] != WXF_BILL_KNOWN_COLUMNS && this->known[j] == this->known[i]) {
-                zend_throw_exception_ex(php_wxfavor_bill_exception_ce, 0, "The bill cannot be read: line %zu has the column %.*s twice", this->rows.line,
-                                        (int)MIN(heading.len, 100), heading.ptr);
+                php_wxfavor_throw(php_wxfavor_bill_exception_ce, "The bill cannot be read: line %zu has the column %.*s twice", this->rows.line,
+                                  (int)MIN(heading.len, 100), heading.ptr);
                 return false;
             }
         }

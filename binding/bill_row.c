@@ -1,5 +1,6 @@
 /* BillRow: one record of a bill with the values that its columns are known for. */
 #include "binding/bill_reader.h"
+#include "binding/exception.h"
 
 #include "ext/date/php_date.h"
 #include "zend_exceptions.h"
@@ -44,8 +45,8 @@ static bool bad_value(const php_wxfavor_bill_reader *this, size_t index, const c
     wxf_str value = wxf_bill_rows_field(&this->rows, index);
     zval *heading = zend_hash_index_find(Z_ARRVAL(this->columns), index);
 
-    zend_throw_exception_ex(php_wxfavor_bill_exception_ce, 0, "The bill cannot be read: line %zu, column %s: \"%.*s\" is not %s", this->rows.line,
-                            Z_STRVAL_P(heading), (int)MIN(value.len, 100), value.ptr, wanted);
+    php_wxfavor_throw(php_wxfavor_bill_exception_ce, "The bill cannot be read: line %zu, column %s: \"%.*s\" is not %s", this->rows.line,
+                      Z_STRVAL_P(heading), (int)MIN(value.len, 100), value.ptr, wanted);
     return false;
 }
 

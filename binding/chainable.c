@@ -114,7 +114,7 @@ static zval *read_property(zend_object *object, zend_string *name, int type, voi
     bool made;
 
     if (type != BP_VAR_R && type != BP_VAR_IS) {
-        zend_throw_error(NULL, "A chain cannot be written to: ->%s", ZSTR_VAL(name));
+        php_wxfavor_throw(zend_ce_error, "A chain cannot be written to: ->%s", ZSTR_VAL(name));
         return &EG(uninitialized_zval);
     }
     if (ZSTR_LEN(name) == 0) {
@@ -136,7 +136,7 @@ static zval *read_property(zend_object *object, zend_string *name, int type, voi
 
 static zval *write_property(zend_object *object, zend_string *name, zval *value, void **cache_slot)
 {
-    zend_throw_error(NULL, "A chain cannot be written to: ->%s", ZSTR_VAL(name));
+    php_wxfavor_throw(zend_ce_error, "A chain cannot be written to: ->%s", ZSTR_VAL(name));
     return value;
 }
 
@@ -152,7 +152,7 @@ static int has_property(zend_object *object, zend_string *name, int has_set_exis
 
 static void unset_property(zend_object *object, zend_string *name, void **cache_slot)
 {
-    zend_throw_error(NULL, "A chain cannot be written to: unset ->%s", ZSTR_VAL(name));
+    php_wxfavor_throw(zend_ce_error, "A chain cannot be written to: unset ->%s", ZSTR_VAL(name));
 }
 
 static HashTable *describe(zend_object *object, zend_prop_purpose purpose)

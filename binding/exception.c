@@ -73,6 +73,7 @@ static void throw_formatted(zend_class_entry *ce, const char *format, va_list ar
     char *text;
 
     zend_vspprintf(&text, 0, format, args);
+    wxf_make_utf8(text);
     throw_text(ce, 0, text);
     efree(text);
 }
@@ -144,6 +145,7 @@ void php_wxfavor_throw_error(const wxf_error *err, const char *context)
     char *text;
 
     spprintf(&text, 0, "%s%s", context, err->message);
+    wxf_make_utf8(text);
     throw_text(class_of(err), 0, text);
     efree(text);
 }

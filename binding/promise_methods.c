@@ -50,6 +50,7 @@ void php_wxfavor_rejection_create(zval *rv, zend_class_entry *ce, zval *reason)
     }
     if (Z_TYPE_P(reason) == IS_STRING) {
         spprintf(&message, 0, "The promise was rejected with reason: %s", Z_STRVAL_P(reason));
+        wxf_make_utf8(message);
     } else {
         spprintf(&message, 0, "The promise was rejected with a reason of type %s", zend_zval_type_name(reason));
     }

@@ -2,6 +2,7 @@
  * Http\Response: an immutable answer with the methods of PSR-7.
  */
 #include "http.h"
+#include "exception.h"
 #include "fields.h"
 #include "reason.h"
 
@@ -260,8 +261,7 @@ static bool check_version(const zend_string *version)
     size_t whole = at[major] == '.' ? major + 1 + minor : major;
 
     if (major == 0 || (at[major] == '.' && minor == 0) || whole != ZSTR_LEN(version)) {
-        zend_throw_exception_ex(spl_ce_InvalidArgumentException, 0,
-                                "The version of HTTP must be a number such as 1.1, not \"%s\"", ZSTR_VAL(version));
+        php_wxfavor_throw(spl_ce_InvalidArgumentException, "The version of HTTP must be a number such as 1.1, not \"%s\"", ZSTR_VAL(version));
         return false;
     }
     return true;
