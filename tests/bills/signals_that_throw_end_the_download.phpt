@@ -21,7 +21,8 @@ pcntl_signal(SIGUSR1, function () use ($dir): void {
     throw new LogicException('the signal');
 });
 $other = $client->downloadBillAsync(...$get('whole', 'other'));
-$killer = proc_open(['sh', '-c', 'until ls "$1"/*.part >/dev/null 2>&1; do sleep 0.05; done; kill -USR1 "$2"', 'sh', "$dir/first", (string) getmypid()], [], $pipes);
+$killer = proc_open(['sh', '-c', 'until ls "$1"/*.part >/dev/null 2>&1; do sleep 0.05; done; kill -USR1 "$2"', 'sh', "$dir/first", (string) getmypid()],
+    array_fill(0, 3, ['file', '/dev/null', 'r+']), $pipes);
 thrown(fn () => $client->downloadBill(...$get('half', 'first/bill')));
 proc_close($killer);
 echo left("$dir/first"), "\n";
