@@ -27,7 +27,7 @@ $places = [
     'all(), in its midst' => 'arrived(...$five); Promise::all((function () use ($five) { yield $five["a"]; $five["c"]->then(fn () => end_it()); yield $five["b"]; })())->then(fn () => 1);',
     'allSettled()' => 'Promise::allSettled(arrived(...$five))->then(fn () => end_it()); Promise::allSettled($five)->then(fn () => 1);',
     'nobody else wants them' => 'arrived(...$five); $five["a"]->then(fn () => end_it());',
-    'a rejection' => 'arrived(...$five, f: $f = post("f", ["ms" => 9000, "timeout" => 0.5])); $five["a"]->then(fn () => end_it()); $f->then(fn () => 1, fn () => 1);',
+    'a rejection' => 'arrived(...$five, f: $f = post("f", ["ms" => 9000, "timeout" => 2])); $five["a"]->then(fn () => end_it()); $f->then(fn () => 1, fn () => 1);',
     'questions' => 'foreach (arrived(...array_map(fn () => $slow->getAsync(["ms" => 0, "query" => ["of" => "get"]]), [1, 2])) as $p) { $p->then(fn () => end_it()); }',
 ];
 foreach (['exit()' => 'exit(5);', 'a fatal error' => 'trigger_error("left", E_USER_ERROR);'] as $name => $end) {

@@ -6,7 +6,7 @@ wxfavor
 <?php
 require __DIR__ . '/../helpers/calling.inc';
 use WxFavor\Builder;
-[$sandbox, $client] = sandbox_client();
+[$sandbox, $client] = sandbox_client([], ['workers' => 3]); // two of them sleep
 $coupons = $client->chain(COUPONS);
 $nobody = Builder::factory($sandbox->config(['base_uri' => 'http://127.0.0.1:' . closed_port() . '/']))->chain('v3/x');
 $fault = fn (string $fault, array $options = []) => coupon($sandbox, 'n1', $options + ['headers' => ['X-Sandbox-Fault' => $fault]]);
@@ -17,7 +17,7 @@ foreach ([
     'bad signature' => [$coupons, $fault('signature=flip')],
     'unsigned' => [$coupons, $fault('unsigned')],
     'broken off' => [$coupons, $fault('close=midbody')],
-    'too late' => [$coupons, $fault('delay=3000', ['timeout' => 0.5])],
+    'too late' => [$coupons, $fault('delay=5000', ['timeout' => 2])],
     'nobody there' => [$nobody, []],
 ] as $name => [$chain, $options]) {
     $failures = [];

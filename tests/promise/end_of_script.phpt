@@ -26,9 +26,9 @@ $show('register_shutdown_function() is disabled', '$slow->postAsync(["ms" => 0, 
     ['disable_functions' => 'register_shutdown_function']);
 $show('a destructor makes a call, which is too late', 'class D { public $slow; function __destruct() { $this->slow->postAsync(["ms" => 0, "json" => 1]); $this->slow->getAsync(["ms" => 0]); } } $d = new D; $d->slow = $slow;');
 $show('a destructor waits', 'class D { public $slow; function __destruct() { say(result(fn () => $this->slow->postAsync(["ms" => 0, "json" => 1])->wait()->getStatusCode())); } } $d = new D; $d->slow = $slow;');
-$show('a call fails and nobody looks', '$slow->postAsync(["ms" => 5000, "json" => 1, "timeout" => 0.2]);');
+$show('a call fails and nobody looks', '$slow->postAsync(["ms" => 5000, "json" => 1, "timeout" => 1]);');
 $show('a handler throws and nobody looks', '$slow->postAsync(["ms" => 0, "json" => 1])->then(fn () => throw new LogicException("of the handler"));');
-$show('a call fails after a fatal error', '$slow->postAsync(["ms" => 5000, "json" => 1, "timeout" => 0.2]); trigger_error("of the script", E_USER_ERROR);');
+$show('a call fails after a fatal error', '$slow->postAsync(["ms" => 5000, "json" => 1, "timeout" => 1]); trigger_error("of the script", E_USER_ERROR);');
 $show('exit() in a handler of finish()', '$slow->postAsync(["ms" => 0, "json" => 1])->then(function () { say("leaves"); exit(4); }); $slow->postAsync(["ms" => 300, "json" => 2])->then(fn () => say("not run"));
     $slow->getAsync(["ms" => 300]);');
 $show('exit() in a handler of wait()', '$p = $slow->postAsync(["ms" => 0, "json" => 1])->then(function () { say("leaves"); exit(4); }); $slow->postAsync(["ms" => 100, "json" => 2])->then(fn () => say("finished all the same")); $p->wait(); say("not reached");');
@@ -84,14 +84,14 @@ sent: []
 got 200
 sent: ["1"]
 -- a call fails and nobody looks
-Warning: wxfavor: nobody handled that a call failed: 127.0.0.1:PORT did not answer POST /v3/delay/5000 within 0.2 s; the request was sent, and may have been carried out in Unknown on line 0
+Warning: wxfavor: nobody handled that a call failed: 127.0.0.1:PORT did not answer POST /v3/delay/5000 within 1 s; the request was sent, and may have been carried out in Unknown on line 0
 sent: ["1"]
 -- a handler throws and nobody looks
 Warning: wxfavor: nobody handled that a promise was rejected: LogicException: of the handler in Unknown on line 0
 sent: ["1"]
 -- a call fails after a fatal error
 Fatal error: of the script
-wxfavor: nobody handled that a call failed: 127.0.0.1:PORT did not answer POST /v3/delay/5000 within 0.2 s; the request was sent, and may have been carried out
+wxfavor: nobody handled that a call failed: 127.0.0.1:PORT did not answer POST /v3/delay/5000 within 1 s; the request was sent, and may have been carried out
 ended with status 255
 sent: ["1"]
 -- exit() in a handler of finish()

@@ -16,8 +16,8 @@ $slow = $client->chain('v3/delay/{ms}');
 $slow->post(['ms' => 0, 'json' => 1]);
 set_error_handler(function (int $level, string $text) { say($level === E_WARNING ? 'E_WARNING' : "$level", preg_replace('~127\.0\.0\.1:\d+~', 'HOST', $text)); return true; });
 // A POST that may have been carried out, and a GET, which is of no consequence. Neither is ever answered in time.
-$lost = fn () => $slow->postAsync(['ms' => 20000, 'json' => 1, 'timeout' => 0.3]);
-$harmless = fn () => $slow->getAsync(['ms' => 20000, 'timeout' => 0.3]);
+$lost = fn () => $slow->postAsync(['ms' => 20000, 'json' => 1, 'timeout' => 1]);
+$harmless = fn () => $slow->getAsync(['ms' => 20000, 'timeout' => 1]);
 $end = function (): void {
     Client::finish();
     gc_collect_cycles();
@@ -80,20 +80,20 @@ foreach (['any', 'allSettled'] as $of) {
 ?>
 --EXPECT--
 -- any(): another one comes when both have failed
-E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 1 s; the request was sent, and may have been carried out
 got "another"
 -- any(): over before they fail
 got "first"
-E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 1 s; the request was sent, and may have been carried out
 -- race(): over before they fail
 got "first"
-E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 1 s; the request was sent, and may have been carried out
 -- all(): over before they fail
 threw RejectionException(The promise was rejected with reason: first)
-E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 1 s; the request was sent, and may have been carried out
 -- each(): over before they fail
 threw RejectionException(The promise was rejected with reason: first)
-E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 1 s; the request was sent, and may have been carried out
 -- any(): tells of all itself
 true [false, true]
 -- any(): of nothing that matters
@@ -104,14 +104,14 @@ E_WARNING wxfavor: nobody handled that a promise was rejected: WxFavor\Exception
 ["rejected", "rejected"]
 -- any(): of one that passes through several, and one that somebody was told of
 -- any(): cancelled when one has failed
-E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 1 s; the request was sent, and may have been carried out
 -- any(): settled by hand when one has failed
-E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 1 s; the request was sent, and may have been carried out
 -- any(): forgotten when one has failed
-E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 1 s; the request was sent, and may have been carried out
 -- allSettled(): cancelled when one has failed
-E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 1 s; the request was sent, and may have been carried out
 -- allSettled(): settled by hand when one has failed
-E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 1 s; the request was sent, and may have been carried out
 -- allSettled(): forgotten when one has failed
-E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 0.3 s; the request was sent, and may have been carried out
+E_WARNING wxfavor: nobody handled that a call failed: HOST did not answer POST /v3/delay/20000 within 1 s; the request was sent, and may have been carried out
