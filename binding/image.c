@@ -227,25 +227,29 @@ static zend_string *read_image(zval *source, bool checks, zend_string **name)
     return NULL;
 }
 
-static bool set_message(wxf_request *request, zend_string *name, zend_string *bytes, bool checks)
+/* Those who can leave out the checks are told so. */
+static bool set_message(wxf_request *request, zend_string *name, zend_string *bytes, bool checks, bool can_leave_out)
 {
     wxf_image_message message = { WXF_BUF_INIT, WXF_BUF_INIT, WXF_BUF_INIT };
-    wxf_error err;
+    wxf_fault fault;
     wxf_code code = wxf_image_compose(&message, (wxf_str){ ZSTR_VAL(name), ZSTR_LEN(name) },
-                                      (wxf_str){ ZSTR_VAL(bytes), ZSTR_LEN(bytes) }, checks, &err);
+                                      (wxf_str){ ZSTR_VAL(bytes), ZSTR_LEN(bytes) }, checks, &fault);
 
     if (code == WXF_OK) {
-        code = wxf_request_set_header(request, WXF_STR("Content-Type"), wxf_buf_str(&message.content_type), &err);
+        code = wxf_request_set_header(request, WXF_STR("Content-Type"), wxf_buf_str(&message.content_type), &fault.error);
     }
     if (code == WXF_OK) {
-        code = wxf_request_set_body(request, wxf_buf_str(&message.body), &err);
+        code = wxf_request_set_body(request, wxf_buf_str(&message.body), &fault.error);
     }
     if (code == WXF_OK) {
-        code = wxf_request_set_signed_body(request, wxf_buf_str(&message.meta), &err);
+        code = wxf_request_set_signed_body(request, wxf_buf_str(&message.meta), &fault.error);
     }
     wxf_image_message_free(&message);
-    if (code != WXF_OK) {
-        php_wxfavor_throw_error(&err, "");
+    if (code != WXF_OK && fault.path[0] != '\0') {
+        fault.business = fault.business && can_leave_out;
+        php_wxfavor_throw_refused(&fault);
+    } else if (code != WXF_OK) {
+        php_wxfavor_throw_error(&fault.error, "");
     }
     return code == WXF_OK;
 }
@@ -255,17 +259,20 @@ php_wxfavor_call *php_wxfavor_image_compose(zend_object *client, zval *image, ze
 {
     zend_string *name = NULL, *bytes;
     php_wxfavor_call *call = NULL;
+    wxf_fault fault;
 
     bytes = php_wxfavor_bridge_prepare() ? read_image(image, checks, &name) : NULL;
     if (bytes == NULL || EG(exception) != NULL) {
         goto done;
     }
     if (filename == NULL && name == NULL) {
-        php_wxfavor_throw_invalid("filename must be given, because the stream has none");
+        wxf_fault_at(&fault, WXF_E_ARGUMENT, NULL, "required", "filename must be given, because the stream has none");
+        snprintf(fault.path, sizeof fault.path, "meta.filename");
+        php_wxfavor_throw_refused(&fault);
         goto done;
     }
     call = php_wxfavor_client_compose(php_wxfavor_client_from(client), WXF_STR("POST"), WXF_STR(UPLOAD_PATH), options);
-    if (call != NULL && !set_message(call->request, filename != NULL ? filename : name, bytes, checks)) {
+    if (call != NULL && !set_message(call->request, filename != NULL ? filename : name, bytes, checks, options != NULL)) {
         php_wxfavor_call_free(call);
         call = NULL;
     }

@@ -2,6 +2,7 @@
 #include "digest.h"
 #include "signer.h"
 
+#include <stdio.h>
 #include <string.h>
 
 typedef struct format {
@@ -39,13 +40,26 @@ static size_t character(const unsigned char *text, size_t left)
     return len;
 }
 
+#define NAME "meta.filename"
+#define FILE_PART "file"
+
+/* The message, in the fault already, says of itself where it is: people give a name and an image. */
+static wxf_code refuse(wxf_fault *fault, const char *path, const char *rule, bool business)
+{
+    snprintf(fault->path, sizeof fault->path, "%s", path);
+    fault->rule = rule;
+    fault->business = business;
+    return WXF_E_ARGUMENT;
+}
+
 /*
  * What could end a quoted string or a line is refused, not escaped: servers
  * disagree on how to read the escapes. That is no rule of the documentation,
  * so it holds without checks, too.
  */
-static wxf_code check_name(wxf_str name, bool checks, wxf_error *err)
+static wxf_code check_name(wxf_str name, bool checks, wxf_fault *fault)
 {
+    wxf_error *err = &fault->error;
     size_t count = 0, len;
 
     for (size_t i = 0; i < name.len; i += len, count++) {
@@ -53,18 +67,21 @@ static wxf_code check_name(wxf_str name, bool checks, wxf_error *err)
 
         len = character((const unsigned char *)name.ptr + i, name.len - i);
         if (len == 0) {
-            return wxf_fail(err, WXF_E_ARGUMENT, "the filename of the image is not UTF-8 at byte %zu", i);
+            wxf_fail(err, WXF_E_ARGUMENT, "the filename of the image is not UTF-8 at byte %zu", i);
+            return refuse(fault, NAME, "utf8", false);
         }
         if (c < 0x20 || c == 0x7F || c == '"' || c == '\\' || c == '/') {
-            return wxf_fail(err, WXF_E_ARGUMENT,
+            wxf_fail(err, WXF_E_ARGUMENT,
                             "the filename of the image must hold no control character, quote, slash or backslash; it has one "
                             "at byte %zu",
                             i);
+            return refuse(fault, NAME, "characters", false);
         }
     }
     if (count == 0 || (checks && count > WXF_IMAGE_NAME_MAX)) {
-        return wxf_fail(err, WXF_E_ARGUMENT, "the filename of the image must have 1 to %d characters; it has %zu",
+        wxf_fail(err, WXF_E_ARGUMENT, "the filename of the image must have 1 to %d characters; it has %zu",
                         WXF_IMAGE_NAME_MAX, count);
+        return refuse(fault, NAME, "length", count > 0);
     }
     return WXF_OK;
 }
@@ -97,27 +114,33 @@ static bool ends_in(wxf_str text, wxf_str ending)
 }
 
 /* By the documentation; a name that check_name() let through. */
-static wxf_code check(wxf_str name, wxf_str bytes, wxf_error *err)
+static wxf_code check(wxf_str name, wxf_str bytes, wxf_fault *fault)
 {
+    wxf_error *err = &fault->error;
     const format *named = format_named(name), *seen = format_seen(bytes);
 
     if (named == NULL) {
-        return wxf_fail(err, WXF_E_ARGUMENT, "the filename of the image must end in .jpg, .png or .bmp, not \"%.*s\"%s", (int)name.len,
+        wxf_fail(err, WXF_E_ARGUMENT, "the filename of the image must end in .jpg, .png or .bmp, not \"%.*s\"%s", (int)name.len,
                         name.ptr, ends_in(name, WXF_STR(".jpeg")) ? "; give it as one that ends in .jpg" : "");
+        return refuse(fault, NAME, "format", true);
     }
     if (bytes.len == 0) {
-        return wxf_fail(err, WXF_E_ARGUMENT, "the image is empty");
+        wxf_fail(err, WXF_E_ARGUMENT, "the image is empty");
+        return refuse(fault, FILE_PART, "length", true);
     }
     if (bytes.len > WXF_IMAGE_MAX) {
-        return wxf_fail(err, WXF_E_ARGUMENT, "the image is larger than 2 MiB (%d bytes), the most that WeChat Pay takes",
+        wxf_fail(err, WXF_E_ARGUMENT, "the image is larger than 2 MiB (%d bytes), the most that WeChat Pay takes",
                         WXF_IMAGE_MAX);
+        return refuse(fault, FILE_PART, "length", true);
     }
     if (seen == NULL) {
-        return wxf_fail(err, WXF_E_ARGUMENT, "the image is neither JPG, PNG nor BMP: its content starts like none of them");
+        wxf_fail(err, WXF_E_ARGUMENT, "the image is neither JPG, PNG nor BMP: its content starts like none of them");
+        return refuse(fault, FILE_PART, "format", true);
     }
     if (seen != named) {
-        return wxf_fail(err, WXF_E_ARGUMENT, "the image is %s by its content, but its filename ends in %s",
+        wxf_fail(err, WXF_E_ARGUMENT, "the image is %s by its content, but its filename ends in %s",
                         seen->media_type, named->ending);
+        return refuse(fault, FILE_PART, "format", true);
     }
     return WXF_OK;
 }
@@ -159,13 +182,16 @@ static bool write_body(wxf_image_message *message, const char *boundary, wxf_str
            wxf_buf_add_str(out, bytes) && wxf_buf_addf(out, "\r\n--%s--\r\n", boundary);
 }
 
-wxf_code wxf_image_compose(wxf_image_message *message, wxf_str filename, wxf_str bytes, bool checks, wxf_error *err)
+wxf_code wxf_image_compose(wxf_image_message *message, wxf_str filename, wxf_str bytes, bool checks, wxf_fault *fault)
 {
     char boundary[WXF_NONCE_LENGTH + 1];
-    wxf_code code = check_name(filename, checks, err);
+    wxf_error *err = &fault->error;
+    wxf_code code;
 
+    wxf_fault_clear(fault);
+    code = check_name(filename, checks, fault);
     if (code == WXF_OK && checks) {
-        code = check(filename, bytes, err);
+        code = check(filename, bytes, fault);
     }
     if (code != WXF_OK) {
         return code;

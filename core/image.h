@@ -5,7 +5,7 @@
 #ifndef WXF_IMAGE_H
 #define WXF_IMAGE_H
 
-#include "buffer.h"
+#include "fault.h"
 
 #define WXF_IMAGE_MAX (2 * 1024 * 1024) /* bytes */
 #define WXF_IMAGE_NAME_MAX 128          /* characters */
@@ -22,9 +22,10 @@ typedef struct wxf_image_message {
  * `checks` also by the documentation: a name of at most WXF_IMAGE_NAME_MAX
  * characters that ends in .jpg, .png or .bmp, whatever the case, at most
  * WXF_IMAGE_MAX bytes, and a content that is what the name says.
- * WXF_E_ARGUMENT says what is wrong; WXF_E_MEMORY, WXF_E_CRYPTO.
+ * WXF_E_ARGUMENT: the fault, whose message does not begin with its path, is of
+ * "meta.filename" or "file". WXF_E_MEMORY, WXF_E_CRYPTO: of no place.
  */
-wxf_code wxf_image_compose(wxf_image_message *message, wxf_str filename, wxf_str bytes, bool checks, wxf_error *err);
+wxf_code wxf_image_compose(wxf_image_message *message, wxf_str filename, wxf_str bytes, bool checks, wxf_fault *fault);
 
 void wxf_image_message_free(wxf_image_message *message); /* what it holds; the message is the caller's */
 

@@ -35,7 +35,8 @@ class InvalidArgumentException extends \InvalidArgumentException implements WxFa
     /**
      * Which field of a request a typed method, or the constructor of a model,
      * refused: "stock_use_rule.max_amount", "coupon_use_rule.limit_pay[0]", with
-     * the names of the documentation; "" if it is none, or the whole.
+     * the names of the documentation; of an upload "meta.filename" or "file";
+     * "" if it is none, or the whole.
      */
     public function getPath(): string {}
 
@@ -43,7 +44,8 @@ class InvalidArgumentException extends \InvalidArgumentException implements WxFa
      * What is wrong with it, in a word: "required", "kind", "integer", "utf8",
      * "nul", "duplicate", "limit", "path", and of the rules that `checks` can leave out
      * "unknown", "length", "range", "items", "enum", "time" and those that
-     * docs/api.md names; "" where no field was refused. More may come.
+     * docs/api.md names; of an upload "utf8", "characters", "length" and "format";
+     * "" where no field was refused. More may come.
      */
     public function getRule(): string {}
 

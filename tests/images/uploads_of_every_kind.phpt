@@ -89,10 +89,10 @@ InvalidArgumentException: image must be a path, a resource that is an open strea
 InvalidArgumentException: the image is neither JPG, PNG nor BMP: its content starts like none of them
 InvalidArgumentException: filename must be given, because the stream has none
 InvalidArgumentException: image must be a path, a resource that is an open stream, or a Stream; null given
-InvalidArgumentException: the image is neither JPG, PNG nor BMP: its content starts like none of them
+InvalidArgumentException: the image is neither JPG, PNG nor BMP: its content starts like none of them (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: filename must be given, because the stream has none
 InvalidArgumentException: image must be a path, a resource that is an open stream, or a Stream; null given
-InvalidArgumentException: the image is neither JPG, PNG nor BMP: its content starts like none of them
+InvalidArgumentException: the image is neither JPG, PNG nor BMP: its content starts like none of them (checks => false leaves out this rule of the documentation)
 InvalidArgumentException: filename must be given, because the stream has none
 InvalidArgumentException: image must be a path, a resource that is an open stream, or a Stream; null given
 InvalidArgumentException: the option json is not for uploadImage(), which makes the request and reads the answer

@@ -39,19 +39,19 @@ foreach ($cases as $name => [$content, $filename]) {
 }
 ?>
 --EXPECT--
-jpeg: the filename of the image must end in .jpg, .png or .bmp, not "a.jpeg"; give it as one that ends in .jpg
+jpeg: the filename of the image must end in .jpg, .png or .bmp, not "a.jpeg"; give it as one that ends in .jpg (checks => false leaves out this rule of the documentation)
 jpeg: sent whole
-gif: the filename of the image must end in .jpg, .png or .bmp, not "a.gif"
+gif: the filename of the image must end in .jpg, .png or .bmp, not "a.gif" (checks => false leaves out this rule of the documentation)
 gif: sent whole
-no ending: the filename of the image must end in .jpg, .png or .bmp, not "a"
+no ending: the filename of the image must end in .jpg, .png or .bmp, not "a" (checks => false leaves out this rule of the documentation)
 no ending: sent whole
-empty: the image is empty
+empty: the image is empty (checks => false leaves out this rule of the documentation)
 empty: sent whole
-another content: the image is image/jpeg by its content, but its filename ends in .png
+another content: the image is image/jpeg by its content, but its filename ends in .png (checks => false leaves out this rule of the documentation)
 another content: sent whole
-a long name: the filename of the image must have 1 to 128 characters; it has 204
+a long name: the filename of the image must have 1 to 128 characters; it has 204 (checks => false leaves out this rule of the documentation)
 a long name: sent whole
-large: the image is larger than 2 MiB (2097152 bytes), the most that WeChat Pay takes
+large: the image is larger than 2 MiB (2097152 bytes), the most that WeChat Pay takes (checks => false leaves out this rule of the documentation)
 large: sent whole
-large, by path: the image is larger than 2 MiB (2097152 bytes), the most that WeChat Pay takes
+large, by path: the image is larger than 2 MiB (2097152 bytes), the most that WeChat Pay takes (checks => false leaves out this rule of the documentation)
 large, by path: sent whole
