@@ -11,32 +11,20 @@
 #include "api_error.h"
 #include "bill_link.h"
 #include "certificates.h"
+#include "require.h"
 
 #include <openssl/err.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define SECRET "0123456789abcdefghijklmnopqrstuv"
 #define NOW 1700000000
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void need(bool condition, const char *what)
-{
-    if (!condition) {
-        fprintf(stderr, "broken: %s\n", what);
-        abort();
-    }
-}
-
 static void check_message(wxf_code code, const wxf_error *err)
 {
-    need(code == WXF_OK || (err->code == code && err->message[0] != '\0'), "what is refused is said");
-    need(memchr(err->message, '\0', sizeof err->message) != NULL, "the message ends");
-    need(wxf_utf8_count(wxf_str_from(err->message)) != SIZE_MAX, "the message is UTF-8");
-    need(ERR_peek_error() == 0, "the error queue is empty");
+    REQUIRE(code == WXF_OK || (err->code == code && err->message[0] != '\0'));
+    REQUIRE(memchr(err->message, '\0', sizeof err->message) != NULL);
+    REQUIRE(wxf_utf8_count(wxf_str_from(err->message)) != SIZE_MAX);
+    REQUIRE(ERR_peek_error() == 0);
 }
 
 static void fuzz_error(wxf_str body)
@@ -49,7 +37,7 @@ static void fuzz_error(wxf_str body)
     wxf_error_clear(&err);
     code = wxf_api_error_read(body, signed_message, &api, &err);
     check_message(code, &err);
-    need(code == WXF_OK, "an error answer is never wrong");
+    REQUIRE(code == WXF_OK);
     wxf_api_error_free(&api);
 }
 
@@ -62,8 +50,8 @@ static void fuzz_certificates(wxf_str body)
     wxf_error_clear(&err);
     code = wxf_certificates_read(body, WXF_STR(SECRET), NOW, &ring, &err);
     check_message(code, &err);
-    need((code == WXF_OK) == (ring != NULL), "there is a ring or an error");
-    need(ring == NULL || (wxf_keyring_count(ring) > 0 && wxf_keyring_count(ring) <= WXF_CERTIFICATES_MAX), "a ring holds something");
+    REQUIRE((code == WXF_OK) == (ring != NULL));
+    REQUIRE(ring == NULL || (wxf_keyring_count(ring) > 0 && wxf_keyring_count(ring) <= WXF_CERTIFICATES_MAX));
     wxf_keyring_unref(ring);
 }
 
@@ -74,8 +62,8 @@ static void fuzz_link(wxf_str body)
     wxf_code code = wxf_bill_link_read(&link, body, WXF_TYPE_UseFlowResponse, NOW, &fault);
 
     check_message(code, &fault.error);
-    need(wxf_bill_link_is_fresh(&link, NOW) == (code == WXF_OK), "a link that was read is fresh");
-    need(code != WXF_OK || (link.url.len > 0 && link.hash.len > 0), "a link has a URL and a hash");
+    REQUIRE(wxf_bill_link_is_fresh(&link, NOW) == (code == WXF_OK));
+    REQUIRE(code != WXF_OK || (link.url.len > 0 && link.hash.len > 0));
     wxf_bill_link_free(&link);
 }
 

@@ -13,30 +13,18 @@
  */
 #include "key.h"
 #include "key_source.h"
+#include "require.h"
 
 #include <openssl/err.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define PASSPHRASE "0123456789abcdefghijklmnopqrstuv"
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void need(bool condition, const char *what)
-{
-    if (!condition) {
-        fprintf(stderr, "broken: %s\n", what);
-        abort();
-    }
-}
 
 /* ---- something that looks like a key ----------------------------------------- */
 
 static void add_header(wxf_buf *out, int tag, size_t len)
 {
-    need(wxf_buf_addf(out, "%c\x82%c%c", tag, (int)(len >> 8), (int)(len & 255)), "there is memory");
+    REQUIRE(wxf_buf_addf(out, "%c\x82%c%c", tag, (int)(len >> 8), (int)(len & 255)));
 }
 
 static wxf_buf make_pkcs1(void)
@@ -45,18 +33,17 @@ static wxf_buf make_pkcs1(void)
     wxf_buf numbers = WXF_BUF_INIT, out = WXF_BUF_INIT;
     unsigned next = 1;
 
-    need(wxf_buf_add(&numbers, "\x02\x01\0", 3), "there is memory");
+    REQUIRE(wxf_buf_add(&numbers, "\x02\x01\0", 3));
     for (size_t i = 0; i < sizeof lengths / sizeof lengths[0]; i++) {
         add_header(&numbers, 2, lengths[i] + 1);
-        need(wxf_buf_add_char(&numbers, 0), "there is memory");
+        REQUIRE(wxf_buf_add_char(&numbers, 0));
         for (size_t at = 0; at < lengths[i]; at++) {
             next = next * 1103515245 + 12345;
-            need(wxf_buf_add_char(&numbers, (char)(unsigned char)(at == 0 || at + 1 == lengths[i] ? 0xC1 : next >> 16 & 255)),
-                 "there is memory");
+            REQUIRE(wxf_buf_add_char(&numbers, (char)(unsigned char)(at == 0 || at + 1 == lengths[i] ? 0xC1 : next >> 16 & 255)));
         }
     }
     add_header(&out, 0x30, numbers.len);
-    need(wxf_buf_add_str(&out, wxf_buf_str(&numbers)), "there is memory");
+    REQUIRE(wxf_buf_add_str(&out, wxf_buf_str(&numbers)));
     wxf_buf_free(&numbers);
     return out;
 }
@@ -68,9 +55,9 @@ static wxf_buf make_pkcs8(void)
     wxf_buf inner = make_pkcs1(), out = WXF_BUF_INIT;
 
     add_header(&out, 0x30, sizeof head + 4 + inner.len);
-    need(wxf_buf_add(&out, head, sizeof head), "there is memory");
+    REQUIRE(wxf_buf_add(&out, head, sizeof head));
     add_header(&out, 0x04, inner.len);
-    need(wxf_buf_add_str(&out, wxf_buf_str(&inner)), "there is memory");
+    REQUIRE(wxf_buf_add_str(&out, wxf_buf_str(&inner)));
     wxf_buf_free(&inner);
     return out;
 }
@@ -100,16 +87,16 @@ static void check(wxf_code code, wxf_key *key, bool is_private, const wxf_error 
 {
     wxf_str message = wxf_str_from(err->message);
 
-    need(ERR_peek_error() == 0, "the error queue is empty");
-    need(memchr(err->message, '\0', sizeof err->message) != NULL && wxf_utf8_count(message) != SIZE_MAX, "the message is UTF-8 and ends");
+    REQUIRE(ERR_peek_error() == 0);
+    REQUIRE(memchr(err->message, '\0', sizeof err->message) != NULL && wxf_utf8_count(message) != SIZE_MAX);
     if (code != WXF_OK) {
-        need(code == WXF_E_KEY && err->code == code && message.len > 0 && key == NULL, "what is refused is said, and gives no key");
-        need(!holds(message, WXF_STR(PASSPHRASE)), "the passphrase is in no message");
+        REQUIRE(code == WXF_E_KEY && err->code == code && message.len > 0 && key == NULL);
+        REQUIRE(!holds(message, WXF_STR(PASSPHRASE)));
         return;
     }
-    need(key != NULL && wxf_key_is_private(key) == is_private && wxf_key_bits(key) >= WXF_KEY_MIN_BITS, "a key is what was asked for");
-    need(wxf_key_certificate_serial(key).len % 2 == 0 && wxf_key_certificate_serial(key).len <= WXF_SERIAL_HEX_MAX, "a serial is whole bytes");
-    need(wxf_key_same_pair(key, key), "a key belongs to itself");
+    REQUIRE(key != NULL && wxf_key_is_private(key) == is_private && wxf_key_bits(key) >= WXF_KEY_MIN_BITS);
+    REQUIRE(wxf_key_certificate_serial(key).len % 2 == 0 && wxf_key_certificate_serial(key).len <= WXF_SERIAL_HEX_MAX);
+    REQUIRE(wxf_key_same_pair(key, key));
     (void)wxf_key_is_valid(key, 1700000000);
     wxf_key_unref(key);
 }

@@ -41,20 +41,12 @@ wxf_verdict __wrap_wxf_verify_within(const wxf_keyring *keys, const wxf_signatur
     return judged;
 }
 
-static void need(bool condition, const char *what)
-{
-    if (!condition) {
-        fprintf(stderr, "broken: %s\n", what);
-        abort();
-    }
-}
-
 static EVP_PKEY *make_key(void)
 {
     EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_id(EVP_PKEY_RSA, NULL);
     EVP_PKEY *pkey = NULL;
 
-    need(context != NULL && EVP_PKEY_keygen_init(context) > 0 && EVP_PKEY_keygen(context, &pkey) > 0, "a key was made");
+    REQUIRE(context != NULL && EVP_PKEY_keygen_init(context) > 0 && EVP_PKEY_keygen(context, &pkey) > 0);
     EVP_PKEY_CTX_free(context);
     return pkey;
 }
@@ -67,11 +59,11 @@ static void make_ring(void)
     char *text;
     long len;
 
-    need(bio != NULL && PEM_write_bio_PUBKEY(bio, pkey) == 1, "a key was written");
+    REQUIRE(bio != NULL && PEM_write_bio_PUBKEY(bio, pkey) == 1);
     len = BIO_get_mem_data(bio, &text);
-    need(wxf_key_load_public((wxf_str){ text, (size_t)len }, &key, NULL) == WXF_OK, "a key was loaded");
+    REQUIRE(wxf_key_load_public((wxf_str){ text, (size_t)len }, &key, NULL) == WXF_OK);
     ring = wxf_keyring_new();
-    need(ring != NULL && wxf_keyring_add(ring, WXF_STR("0A"), key, NULL) == WXF_OK, "a ring was made");
+    REQUIRE(ring != NULL && wxf_keyring_add(ring, WXF_STR("0A"), key, NULL) == WXF_OK);
     wxf_key_unref(key);
     BIO_free(bio);
     EVP_PKEY_free(pkey);
@@ -102,14 +94,14 @@ static bool holds_secret(wxf_str text)
 
 static void check(wxf_code code, wxf_verdict verdict, const wxf_notification *n, const wxf_error *err)
 {
-    need(err->code == code, "the code is that of the error");
-    need(ERR_peek_error() == 0, "the error queue is empty");
-    need(memchr(err->message, '\0', sizeof err->message) != NULL, "the message ends");
+    REQUIRE(err->code == code);
+    REQUIRE(ERR_peek_error() == 0);
+    REQUIRE(memchr(err->message, '\0', sizeof err->message) != NULL);
     if (code == WXF_OK) {
-        need(verdict == WXF_VERIFIED && judged == WXF_VERIFIED, "what was opened was verified");
-        need(n->id.len > 0 && n->event_type.len > 0, "what was opened has an id and a type");
+        REQUIRE(verdict == WXF_VERIFIED && judged == WXF_VERIFIED);
+        REQUIRE(n->id.len > 0 && n->event_type.len > 0);
     } else {
-        need(n->id.data == NULL && n->plaintext.data == NULL, "what was refused leaves nothing");
+        REQUIRE(n->id.data == NULL && n->plaintext.data == NULL);
     }
 }
 
@@ -145,8 +137,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     code = wxf_notification_open(&trust, &headers, body, &notification, &verdict, &err);
     check(code, verdict, &notification, &err);
     /* A message may repeat what came in, and libFuzzer finds out what we look for. */
-    need(!holds_secret(wxf_str_from(err.message)) || holds_secret((wxf_str){ (const char *)data, size }),
-         "the secret is in no message");
+    REQUIRE(!holds_secret(wxf_str_from(err.message)) || holds_secret((wxf_str){ (const char *)data, size }));
     wxf_notification_free(&notification);
     return 0;
 }

@@ -10,31 +10,19 @@
  * replay.c runs it on files.
  */
 #include "headers.h"
+#include "require.h"
 #include "rfc3339.h"
 #include "uri.h"
 #include "verifier.h"
 
 #include <curl/curl.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void need(bool condition, const char *what)
-{
-    if (!condition) {
-        fprintf(stderr, "broken: %s\n", what);
-        abort();
-    }
-}
 
 static void check_message(wxf_code code, const wxf_error *err)
 {
-    need(err->code == code, "the code is that of the error");
-    need(memchr(err->message, '\0', sizeof err->message) != NULL, "the message ends");
-    need(wxf_utf8_count(wxf_str_from(err->message)) != SIZE_MAX, "the message is UTF-8");
+    REQUIRE(err->code == code);
+    REQUIRE(memchr(err->message, '\0', sizeof err->message) != NULL);
+    REQUIRE(wxf_utf8_count(wxf_str_from(err->message)) != SIZE_MAX);
 }
 
 /* ---- URLs -------------------------------------------------------------------- */
@@ -52,17 +40,16 @@ static void check_host(wxf_str text, const wxf_url *ours)
     CURLU *theirs = curl_url();
     char *copy = wxf_strdup(text), port[8];
 
-    need(theirs != NULL && copy != NULL, "there is memory");
+    REQUIRE(theirs != NULL && copy != NULL);
     if (curl_url_set(theirs, CURLUPART_URL, copy, CURLU_PATH_AS_IS) == CURLUE_OK) {
         char *host = part_of(theirs, CURLUPART_HOST), *number = part_of(theirs, CURLUPART_PORT);
         char *user = part_of(theirs, CURLUPART_USER), *password = part_of(theirs, CURLUPART_PASSWORD);
 
-        need(host != NULL && wxf_host_is_wechat(ours->host) == wxf_host_is_wechat(wxf_str_from(host)),
-             "libcurl sees a host of WeChat Pay where we do");
-        need(!wxf_host_is_wechat(ours->host) || wxf_str_ieq(ours->host, wxf_str_from(host)), "libcurl sees the same host");
+        REQUIRE(host != NULL && wxf_host_is_wechat(ours->host) == wxf_host_is_wechat(wxf_str_from(host)));
+        REQUIRE(!wxf_host_is_wechat(ours->host) || wxf_str_ieq(ours->host, wxf_str_from(host)));
         snprintf(port, sizeof port, "%u", ours->port);
-        need(number != NULL && strcmp(number, port) == 0, "libcurl sees the same port");
-        need(user == NULL && password == NULL, "libcurl sees no user");
+        REQUIRE(number != NULL && strcmp(number, port) == 0);
+        REQUIRE(user == NULL && password == NULL);
         curl_free(host);
         curl_free(number);
         curl_free(user);
@@ -82,13 +69,13 @@ static void fuzz_url(wxf_str text)
     code = wxf_url_parse(text, &url, &err);
     check_message(code, &err);
     if (code == WXF_OK) {
-        need(wxf_url_is_absolute(text), "a URL is absolute");
-        need(wxf_url_same_origin(&url, &url), "a URL has the origin of itself");
-        need(url.port > 0 && url.port <= 65535 && url.host.len > 0, "a URL has a host and a port");
-        need(url.target.ptr + url.target.len == text.ptr + text.len, "the target is the end");
+        REQUIRE(wxf_url_is_absolute(text));
+        REQUIRE(wxf_url_same_origin(&url, &url));
+        REQUIRE(url.port > 0 && url.port <= 65535 && url.host.len > 0);
+        REQUIRE(url.target.ptr + url.target.len == text.ptr + text.len);
         check_host(text, &url);
         (void)wxf_answer_signing(WXF_STR("GET"), url.host, url.target);
-        need(wxf_answer_signing(WXF_STR("POST"), url.host, url.target) == WXF_SIGNED_ALWAYS, "what is posted is signed");
+        REQUIRE(wxf_answer_signing(WXF_STR("POST"), url.host, url.target) == WXF_SIGNED_ALWAYS);
     }
 }
 
@@ -131,7 +118,7 @@ static size_t count_dots(wxf_str text)
             int len = 0;
             char *segment = curl_easy_unescape(NULL, text.ptr + start, (int)(at - start), &len);
 
-            need(segment != NULL || at == start, "libcurl decodes what we encoded");
+            REQUIRE(segment != NULL || at == start);
             count += at > start && (wxf_str_eq((wxf_str){ segment, (size_t)len }, WXF_STR(".")) ||
                                     wxf_str_eq((wxf_str){ segment, (size_t)len }, WXF_STR("..")))
                          ? 1
@@ -154,19 +141,18 @@ static void fuzz_template(wxf_str input)
     wxf_code code;
 
     wxf_error_clear(&err);
-    need(wxf_buf_add_cstr(&out, "/"), "there is memory");
+    REQUIRE(wxf_buf_add_cstr(&out, "/"));
     code = wxf_uri_expand(text, value_of, &input, &out, &err);
     check_message(code, &err);
     if (code == WXF_OK) {
         wxf_str path = { out.data + 1, out.len - 1 };
 
         for (size_t i = 0; i < path.len; i++) {
-            need(path.ptr[i] > ' ' && path.ptr[i] < 0x7F && strchr("{}\"<>\\^`|", path.ptr[i]) == NULL, "a URL may hold each character");
+            REQUIRE(path.ptr[i] > ' ' && path.ptr[i] < 0x7F && strchr("{}\"<>\\^`|", path.ptr[i]) == NULL);
         }
-        need(memchr(text.ptr, '.', text.len) != NULL || memchr(text.ptr, '%', text.len) != NULL || count_dots(path) == 0,
-             "no value makes a dot segment");
+        REQUIRE(memchr(text.ptr, '.', text.len) != NULL || memchr(text.ptr, '%', text.len) != NULL || count_dots(path) == 0);
     }
-    need(text.len == 0 || wxf_uri_add_segment(&segment, text), "there is memory");
+    REQUIRE(text.len == 0 || wxf_uri_add_segment(&segment, text));
     wxf_buf_free(&segment);
     wxf_buf_free(&out);
 }
@@ -183,11 +169,10 @@ static void fuzz_time(wxf_str text)
         time.nanoseconds -= time.nanoseconds % 1000000;
         /* A leap second at the very end is in the year 10000. */
         if (wxf_time_write(&out, time)) {
-            need(wxf_time_read(wxf_buf_str(&out), &again), "what is written can be read");
-            need(time.seconds == again.seconds && time.nanoseconds == again.nanoseconds && time.offset == again.offset,
-                 "what is written is the same time");
+            REQUIRE(wxf_time_read(wxf_buf_str(&out), &again));
+            REQUIRE(time.seconds == again.seconds && time.nanoseconds == again.nanoseconds && time.offset == again.offset);
         } else {
-            need(wxf_str_starts(text, WXF_STR("9999-12-31")), "what was read can be written");
+            REQUIRE(wxf_str_starts(text, WXF_STR("9999-12-31")));
         }
     }
     wxf_buf_free(&out);
@@ -206,10 +191,10 @@ static void fuzz_header(wxf_str input)
     if (code == WXF_OK) {
         wxf_str found;
 
-        need(wxf_headers_set(&headers, name, input) && wxf_headers_set(&headers, name, input), "there is memory");
+        REQUIRE(wxf_headers_set(&headers, name, input) && wxf_headers_set(&headers, name, input));
         found = wxf_headers_get(&headers, name);
-        need(headers.count == 1 && wxf_str_eq(found, wxf_str_trim(input)), "what was set is there, once");
-        need(strpbrk(found.ptr, "\r\n") == NULL, "a value is one line");
+        REQUIRE(headers.count == 1 && wxf_str_eq(found, wxf_str_trim(input)));
+        REQUIRE(strpbrk(found.ptr, "\r\n") == NULL);
     }
     wxf_headers_free(&headers);
 }
