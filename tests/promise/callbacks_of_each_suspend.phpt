@@ -12,8 +12,9 @@ use WxFavor\Promise;
 [$server, $client] = slow_client();
 $slow = $client->chain('v3/delay/{ms}');
 $calls = function (int $count) use ($slow) {
-    for ($i = 0; $i < $count; $i++) {
-        yield $slow->postAsync(['ms' => 0, 'json' => $i])->then(fn () => $i);
+    // In order, whichever answer comes first.
+    for ($before = null, $i = 0; $i < $count; $i++) {
+        yield $before = Promise::all([$before, $slow->postAsync(['ms' => 0, 'json' => $i])])->then(fn () => $i);
     }
 };
 /** An each() that is waited for in a fiber, in which the callback for item 0 is suspended; and that fiber. */
