@@ -14,6 +14,7 @@ require __DIR__ . '/promises.inc';
 package_load('react-promise-3');
 require __DIR__ . '/react.inc';
 react_all();
+forget();
 ?>
 --EXPECT--
 resolve got "v" threw Exception(r)
